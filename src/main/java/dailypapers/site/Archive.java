@@ -1,0 +1,112 @@
+package dailypapers.site;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dailypapers.paper.Tag;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything the site shows, in the order in which it shows it. The order depends on the entries
+ * alone, never on the order in which they were read: two builds of the same content are the same
+ * bytes.
+ *
+ * @param editions newest first
+ * @param months newest first
+ * @param tags the tags that at least one paper carries, most papers first, then by slug
+ */
+public record Archive(List<Edition> editions, List<Month> months, List<TagPage> tags) {
+  private static final Comparator<Entry> BY_VOTES =
+      comparing((Entry entry) -> entry.paper().votes())
+          .reversed()
+          .thenComparing(entry -> entry.paper().id());
+
+  public Archive {
+    editions = List.copyOf(editions);
+    months = List.copyOf(months);
+    tags = List.copyOf(tags);
+  }
+
+  /** The archive of these entries; none at all give an archive of no editions. */
+  public static Archive of(List<Entry> entries) {
+    List<Edition> editions = editions(entries);
+    return new Archive(editions, months(editions), tags(editions));
+  }
+
+  /** The edition that the front page shows. */
+  public Optional<Edition> newest() {
+    return editions.stream().findFirst();
+  }
+
+  /** Every entry, newest edition first. */
+  public List<Entry> entries() {
+    return editions.stream().flatMap(edition -> edition.entries().stream()).toList();
+  }
+
+  /**
+   * The entries of the newest whole editions that together hold at least this many papers, or all
+   * there are.
+   */
+  public List<Entry> recent(int atLeast) {
+    List<Entry> recent = new ArrayList<>();
+    for (Edition edition : editions) {
+      if (recent.size() >= atLeast) {
+        break;
+      }
+      recent.addAll(edition.entries());
+    }
+    return List.copyOf(recent);
+  }
+
+  private static List<Edition> editions(List<Entry> entries) {
+    TreeMap<LocalDate, List<Entry>> byDate =
+        entries.stream().collect(groupingBy(entry -> entry.paper().date(), TreeMap::new, toList()));
+    return byDate.descendingMap().entrySet().stream()
+        .map(
+            day ->
+                new Edition(
+                    day.getKey(),
+                    day.getValue().stream().sorted(BY_VOTES).toList(),
+                    Optional.ofNullable(byDate.lowerKey(day.getKey())),
+                    Optional.ofNullable(byDate.higherKey(day.getKey()))))
+        .toList();
+  }
+
+  private static List<Month> months(List<Edition> editions) {
+    Map<YearMonth, List<Edition>> byMonth =
+        editions.stream()
+            .collect(
+                groupingBy(
+                    edition -> YearMonth.from(edition.date()), LinkedHashMap::new, toList()));
+    return byMonth.entrySet().stream()
+        .map(month -> new Month(month.getKey(), month.getValue()))
+        .toList();
+  }
+
+  private static List<TagPage> tags(List<Edition> editions) {
+    Map<Tag, List<Entry>> byTag = new LinkedHashMap<>();
+    for (Edition edition : editions) {
+      for (Entry entry : edition.entries()) {
+        entry
+            .tags()
+            .forEach(tag -> byTag.computeIfAbsent(tag, any -> new ArrayList<>()).add(entry));
+      }
+    }
+    return byTag.entrySet().stream()
+        .map(tag -> new TagPage(tag.getKey(), tag.getValue()))
+        .sorted(
+            comparing((TagPage page) -> page.entries().size())
+                .reversed()
+                .thenComparing(page -> page.tag().slug()))
+        .toList();
+  }
+}
