@@ -1,6 +1,11 @@
 package dailypapers.site;
 
+import dailypapers.paper.ArxivId;
+import dailypapers.paper.Tag;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A kind of page: what it is made for, from which template, at which address.
@@ -14,14 +19,29 @@ import java.util.List;
  *     for its own
  */
 public record PageSpec(String name, Scope scope, String template, String address) {
+  /** The page of a paper. */
+  public static final PageSpec PAPER =
+      new PageSpec("paper", Scope.PAPER, "paper.ftl", "/papers/{id}/");
+
+  /** The page of an edition. */
+  public static final PageSpec EDITION =
+      new PageSpec("edition", Scope.EDITION, "edition.ftl", "/{year}/{month}/{day}/");
+
+  /** The page of a month. */
+  public static final PageSpec MONTH =
+      new PageSpec("month", Scope.MONTH, "month.ftl", "/{year}/{month}/");
+
+  /** The page of a tag. */
+  public static final PageSpec TAG = new PageSpec("tag", Scope.TAG, "tag.ftl", "/tags/{slug}/");
+
   /** The pages that every site has. Their addresses never change once published. */
   public static final List<PageSpec> BUILT_IN =
       List.of(
           new PageSpec("home", Scope.SITE, "home.ftl", "/"),
-          new PageSpec("paper", Scope.PAPER, "paper.ftl", "/papers/{id}/"),
-          new PageSpec("edition", Scope.EDITION, "edition.ftl", "/{year}/{month}/{day}/"),
-          new PageSpec("month", Scope.MONTH, "month.ftl", "/{year}/{month}/"),
-          new PageSpec("tag", Scope.TAG, "tag.ftl", "/tags/{slug}/"),
+          PAPER,
+          EDITION,
+          MONTH,
+          TAG,
           new PageSpec("tag-feed", Scope.TAG, "tag-feed.ftl", "/tags/{slug}/feed.xml"),
           new PageSpec("tags", Scope.SITE, "tags.ftl", "/tags/"),
           new PageSpec("archive", Scope.SITE, "archive.ftl", "/archive/"),
@@ -30,4 +50,30 @@ public record PageSpec(String name, Scope scope, String template, String address
           new PageSpec("sitemap", Scope.SITE, "sitemap.ftl", "/sitemap.xml"),
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));
+
+  /** The address of this page of a paper. */
+  public String addressOf(ArxivId id) {
+    return address.replace("{id}", id.value());
+  }
+
+  /** The address of this page of an edition. */
+  public String addressOf(LocalDate date) {
+    return addressOf(YearMonth.from(date)).replace("{day}", twoDigits(date.getDayOfMonth()));
+  }
+
+  /** The address of this page of a month. */
+  public String addressOf(YearMonth month) {
+    return address
+        .replace("{year}", String.format(Locale.ROOT, "%04d", month.getYear()))
+        .replace("{month}", twoDigits(month.getMonthValue()));
+  }
+
+  /** The address of this page of a tag. */
+  public String addressOf(Tag tag) {
+    return address.replace("{slug}", tag.slug());
+  }
+
+  private static String twoDigits(int number) {
+    return String.format(Locale.ROOT, "%02d", number);
+  }
 }

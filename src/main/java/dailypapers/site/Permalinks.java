@@ -1,10 +1,10 @@
 package dailypapers.site;
 
 import dailypapers.paper.ArxivId;
+import dailypapers.paper.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * The addresses of the site. Paths begin with the base path, so that the site works at {@code
@@ -27,39 +27,37 @@ public record Permalinks(URI root) {
     return root.getRawPath();
   }
 
-  /** A path of the site ({@code /tags/}) as it stands in a link ({@code /repo/tags/}). */
+  /** An address of the site ({@code /tags/}) as it stands in a link ({@code /repo/tags/}). */
   public String path(String address) {
     return base() + address.substring(1);
   }
 
-  /** A path of the site as a complete address. */
-  public String url(String address) {
-    return root + address.substring(1);
+  /**
+   * A path as it stands in a link ({@code /repo/tags/}) as a complete address ({@code
+   * https://host/repo/tags/}).
+   */
+  public String absolute(String path) {
+    return root.resolve(path).toString();
   }
 
-  /** {@code /papers/2406.18790/}. */
+  /** The link to a paper's page. */
   public String paper(ArxivId id) {
-    return "/papers/" + id + "/";
+    return path(PageSpec.PAPER.addressOf(id));
   }
 
-  /** {@code /2024/06/28/}. */
+  /** The link to an edition. */
   public String edition(LocalDate date) {
-    return String.format(
-        Locale.ROOT,
-        "/%04d/%02d/%02d/",
-        date.getYear(),
-        date.getMonthValue(),
-        date.getDayOfMonth());
+    return path(PageSpec.EDITION.addressOf(date));
   }
 
-  /** {@code /2024/06/}. */
+  /** The link to a month. */
   public String month(YearMonth month) {
-    return String.format(Locale.ROOT, "/%04d/%02d/", month.getYear(), month.getMonthValue());
+    return path(PageSpec.MONTH.addressOf(month));
   }
 
-  /** {@code /tags/multimodal/}. */
-  public String tag(String slug) {
-    return "/tags/" + slug + "/";
+  /** The link to a tag's page. */
+  public String tag(Tag tag) {
+    return path(PageSpec.TAG.addressOf(tag));
   }
 
   /**
