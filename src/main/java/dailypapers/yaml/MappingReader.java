@@ -124,6 +124,17 @@ public final class MappingReader {
     return node.map(inner -> new MappingReader((YamlNode.Mapping) inner, origin, label(key) + "."));
   }
 
+  /** A block within this one; where it is absent, one without keys, in which all is default. */
+  public MappingReader mappingOrEmpty(String key) {
+    YamlNode.Mapping none = new YamlNode.Mapping(List.of(), mapping.line());
+    return mapping(key).orElseGet(() -> new MappingReader(none, origin, label(key) + "."));
+  }
+
+  /** A block within this one that must be there. */
+  public MappingReader requiredMapping(String key) {
+    return mapping(key).orElseThrow(() -> missing(key));
+  }
+
   /** The keys that stand here, in the file's order: for blocks whose keys are names. */
   public List<String> keys() {
     return mapping.entries().stream().map(YamlNode.Entry::key).toList();
@@ -186,6 +197,9 @@ public final class MappingReader {
       if (!known.contains(other) && NearestKey.isNear(other, key)) {
         return unknown(other);
       }
+    }
+    if (mapping.entry(key).isPresent()) {
+      return fault(key, label(key) + " is empty", "write something behind " + key + ":");
     }
     return fault(key, label(key) + " is missing", "add a line that begins with " + key + ":");
   }
