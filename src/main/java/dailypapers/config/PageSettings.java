@@ -1,0 +1,32 @@
+package dailypapers.config;
+
+import java.util.Locale;
+
+/**
+ * A further output: a key of the block {@code pages}.
+ *
+ * @param name of this output, for messages
+ * @param of what there is one of them for each: {@code for} in the file
+ * @param template a file of the folder {@code templates}
+ * @param path its address within the site; begins with a slash
+ */
+public record PageSettings(String name, Each of, String template, String path) {
+  /** What a page can be for. */
+  public enum Each {
+    /** One for the whole site. */
+    SITE,
+    /** One for each paper. */
+    PAPER,
+    /** One for each edition. */
+    EDITION,
+    /** One for each month. */
+    MONTH,
+    /** One for each tag. */
+    TAG;
+
+    /** As the file spells it, in lower case. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dailypapers.config;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Who the site is and where it stands: the block {@code site}.
+ *
+ * @param title its name
+ * @param description what it is, in a sentence or two
+ * @param url where it is published; ends with a slash
+ * @param language of the interface and the summaries, such as {@code ko}
+ * @param timezone decides which date is today
+ * @param repository where its content files can be edited; no slash at the end
+ * @param branch of the repository
+ */
+public record Site(
+    String title,
+    String description,
+    String url,
+    String language,
+    ZoneId timezone,
+    Optional<String> repository,
+    String branch) {
+
+  /** The path of the address: {@code /} at the root of a host, {@code /daily-papers/} below it. */
+  public String basePath() {
+    return URI.create(url).getRawPath();
+  }
+
+  Site withUrl(String other) {
+    try {
+      return new Site(
+          title, description, SiteUrl.of(other), language, timezone, repository, branch);
+    } catch (IllegalArgumentException e) {
+      throw new DailyPapersException(
+          ExitCode.USAGE,
+          "not an address for a site: \"" + other + "\"",
+          "--base-url",
+          "it must be " + SiteUrl.SHAPE,
+          e);
+    }
+  }
+}

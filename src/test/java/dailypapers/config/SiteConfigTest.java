@@ -1,0 +1,273 @@
+package dailypapers.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("site.yml")
+class SiteConfigTest {
+  private static final String LEAST =
+      """
+      site:
+        title: "Papers"
+        description: "A test."
+        url: https://example.org/papers
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("needs a title, a description and an address; the rest has defaults")
+  void hasDefaults() {
+    assertThat(read(LEAST))
+        .isEqualTo(
+            new SiteConfig(
+                new Site(
+                    "Papers",
+                    "A test.",
+                    "https://example.org/papers/",
+                    "ko",
+                    ZoneOffset.UTC,
+                    Optional.empty(),
+                    "main"),
+                new Source(Source.Use.HUGGINGFACE, Optional.empty(), Optional.empty()),
+                new SummarySettings(SummarySettings.Use.EXTRACT, Map.of()),
+                new CheckSettings(2),
+                List.of(),
+                List.of()));
+  }
+
+  @Test
+  @DisplayName("says everything else in its blocks")
+  void readsEverything() {
+    SiteConfig config =
+        read(
+            LEAST
+                + """
+                  language: ja
+                  timezone: Asia/Seoul
+                  repository: https://github.com/owner/name/
+                  branch: release/1.0
+                source:
+                  use: dir:answers/hf
+                  contact: "someone@example.org"
+                summary:
+                  use: recorded
+                  headings: {whats-new: 新しい点, technical-details: 技術}
+                check:
+                  min-claims: 3
+                tags:
+                  no: { ko: "부정", en: "No", synonyms: ["no", "RL"] }
+                  2d-vision: {}
+                pages:
+                  papers-json: { for: site, template: papers.json.ftl, path: "/papers.json" }
+                  bib: { for: paper, template: extra/bib.ftl, path: "/papers/{id}/cite.bib" }
+                """);
+    assertThat(config.site().language()).isEqualTo("ja");
+    assertThat(config.site().timezone()).isEqualTo(ZoneId.of("Asia/Seoul"));
+    assertThat(config.site().repository()).hasValue("https://github.com/owner/name");
+    assertThat(config.site().branch()).isEqualTo("release/1.0");
+    assertThat(config.source())
+        .isEqualTo(
+            new Source(
+                Source.Use.FOLDER,
+                Optional.of(folder.resolve("answers/hf")),
+                Optional.of("someone@example.org")));
+    assertThat(config.summary())
+        .isEqualTo(
+            new SummarySettings(
+                SummarySettings.Use.RECORDED,
+                Map.of("whats-new", "新しい点", "technical-details", "技術")));
+    assertThat(config.check().minClaims()).isEqualTo(3);
+    assertThat(config.tags())
+        .containsExactly(
+            new TagSettings("no", Map.of("ko", "부정", "en", "No"), List.of("no", "RL")),
+            new TagSettings("2d-vision", Map.of(), List.of()));
+    assertThat(config.pages())
+        .containsExactly(
+            new PageSettings(
+                "papers-json", PageSettings.Each.SITE, "papers.json.ftl", "/papers.json"),
+            new PageSettings(
+                "bib", PageSettings.Each.PAPER, "extra/bib.ftl", "/papers/{id}/cite.bib"));
+    assertThat(PageSettings.Each.EDITION.slug()).isEqualTo("edition");
+  }
+
+  @ParameterizedTest
+  @DisplayName("takes an address with or without its slash, and knows its path")
+  @CsvSource({
+    "https://example.org, https://example.org/, /",
+    "https://example.org/, https://example.org/, /",
+    "https://example.github.io/daily-papers, https://example.github.io/daily-papers/, /daily-papers/",
+    "http://localhost:8820/a/b/, http://localhost:8820/a/b/, /a/b/",
+    "http://127.0.0.1:8820, http://127.0.0.1:8820/, /",
+    "http://[::1]:8820, http://[::1]:8820/, /",
+  })
+  void readsAddresses(String typed, String url, String basePath) {
+    Site site = read(LEAST).withUrl(typed).site();
+    assertThat(site.url()).isEqualTo(url);
+    assertThat(site.basePath()).isEqualTo(basePath);
+    assertThat(site.title()).isEqualTo("Papers");
+  }
+
+  @ParameterizedTest
+  @DisplayName("refuses an address at which no site can stand")
+  @ValueSource(
+      strings = {
+        "http://example.org/",
+        "example.org",
+        "/papers/",
+        "https://",
+        "https:///x/",
+        "ftp://a/",
+        "https://a/?q",
+        "https://a/#f",
+        "https://me@a/",
+        "https://a//b/",
+        "https://a/../b/",
+        "https://a/./",
+        "https://a/ b/",
+        "javascript:alert(1)",
+        "https://a/\"x/",
+        ""
+      })
+  void refusesAddresses(String typed) {
+    DailyPapersException fault =
+        catchThrowableOfType(DailyPapersException.class, () -> read(LEAST).withUrl(typed));
+    assertThat(fault.kind()).isEqualTo(ExitCode.USAGE);
+    assertThat(fault.problem()).isEqualTo("not an address for a site: \"" + typed + "\"");
+    assertThat(fault.where()).isEqualTo("--base-url");
+    assertThat(fault.hint()).startsWith("it must be an https address such as https://");
+  }
+
+  @Test
+  @DisplayName("gives way to another source on the command line")
+  void takesOtherSource() {
+    SiteConfig config = read(LEAST + "source: {contact: me}\n");
+    assertThat(config.withSource("sample").source())
+        .isEqualTo(new Source(Source.Use.SAMPLE, Optional.empty(), Optional.of("me")));
+    assertThat(config.withSource("dir:a/../b").source().folder()).hasValue(Path.of("b"));
+    DailyPapersException fault =
+        catchThrowableOfType(DailyPapersException.class, () -> config.withSource("dir:"));
+    assertThat(fault.problem()).isEqualTo("not a source: \"dir:\"");
+    assertThat(fault.where()).isEqualTo("--source");
+    assertThat(fault.hint()).startsWith("it must be huggingface, sample or dir:");
+  }
+
+  @Test
+  @DisplayName("that is missing is an error with a hint")
+  void missesFile() {
+    DailyPapersException fault =
+        catchThrowableOfType(
+            DailyPapersException.class, () -> SiteConfig.read(folder.resolve("site.yml")));
+    assertThat(fault.kind()).isEqualTo(ExitCode.CONFIG);
+    assertThat(fault.problem()).isEqualTo("there is no such file");
+    assertThat(fault.where()).endsWith("/site.yml");
+    assertThat(fault.hint()).startsWith("run the command where site.yml lies");
+  }
+
+  @Test
+  @DisplayName("without a required key names it")
+  void namesMissing() {
+    assertFault("", "site is missing", 1, "add a line that begins with site:");
+    assertFault("site:\n", "site is empty", 1, "write something behind site:");
+    assertFault(
+        "site:\n  title: x\n",
+        "site.description is missing",
+        2,
+        "add a line that begins with description:");
+    assertFault(
+        LEAST + "pages:\n  a: {for: site, template: a.ftl}\n",
+        "pages.a.path is missing",
+        6,
+        "add a line that begins with path:");
+  }
+
+  @Test
+  @DisplayName("with an unknown key names the line and the nearest known key")
+  void namesUnknown() {
+    assertFault(
+        LEAST + "  langage: ko\n", "unknown key \"site.langage\"", 5, "did you mean \"language\"?");
+    assertFault(LEAST + "tag: {}\n", "unknown key \"tag\"", 5, "did you mean \"tags\"?");
+    assertFault(
+        LEAST + "summary:\n  headings:\n    whatsnew: x\n",
+        "unknown key \"summary.headings.whatsnew\"",
+        7,
+        "did you mean \"whats-new\"?");
+    assertFault(
+        LEAST + "tags:\n  a: {korean: x}\n",
+        "unknown key \"tags.a.korean\"",
+        6,
+        "the keys here are synonyms");
+  }
+
+  @ParameterizedTest
+  @DisplayName("with a wrong value names the line and what is allowed")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "  language: korean | site.language | a language code such as ko or en",
+        "  timezone: Seoul | site.timezone | a time zone such as Asia/Seoul or UTC",
+        "  repository: git@github.com:a/b | site.repository | an https address such as https://github.com/owner/name",
+        "  branch: ../x | site.branch | the name of a branch such as main",
+        "source: {use: arxiv} | source.use | huggingface, sample or dir: with a folder, such as dir:answers",
+        "source: {contact: 강} | source.contact | an e-mail address or a page, in ASCII",
+        "summary: {use: openai} | summary.use | one of extract, recorded",
+        "summary: {headings: {whats-new: \"a\\nb\"}} | summary.headings.whats-new | one line of text",
+        "check: {min-claims: 0} | check.min-claims | a whole number, 1 or more",
+        "pages: {a: {for: week}} | pages.a.for | one of site, paper, edition, month, tag",
+        "pages: {a: {for: tag, template: ../a.ftl}} | pages.a.template | a file of the folder templates, ending with .ftl",
+        "pages: {a: {for: tag, template: a.ftl, path: /../x}} | pages.a.path | an address within the site that begins with a slash, such as /papers.json",
+      })
+  void saysWrongValues(String line, String key, String allowed) {
+    String indented = line.matches("(language|timezone|repository|branch).*") ? "  " + line : line;
+    DailyPapersException fault =
+        catchThrowableOfType(DailyPapersException.class, () -> read(LEAST + indented + "\n"));
+    assertThat(fault.problem()).startsWith("wrong value for " + key + ": \"");
+    assertThat(fault.where()).endsWith("/site.yml:5");
+    assertThat(fault.hint()).isEqualTo(key + " must be " + allowed);
+  }
+
+  @ParameterizedTest
+  @DisplayName("with a tag whose name cannot be an address is refused")
+  @ValueSource(strings = {"RL", "a_b", "-a", "a-", "a--b", "강화", "\"a b\"", "\"../x\"", "\"\""})
+  void refusesSlugs(String slug) {
+    DailyPapersException fault =
+        catchThrowableOfType(
+            DailyPapersException.class, () -> read(LEAST + "tags:\n  " + slug + ": {ko: x}\n"));
+    assertThat(fault.problem()).startsWith("not a name: \"");
+    assertThat(fault.where()).endsWith("/site.yml:6");
+    assertThat(fault.hint()).isEqualTo("use lower-case letters a to z, digits and single hyphens");
+  }
+
+  private void assertFault(String text, String problem, int line, String hint) {
+    DailyPapersException fault = catchThrowableOfType(DailyPapersException.class, () -> read(text));
+    assertThat(fault.kind()).isEqualTo(ExitCode.CONFIG);
+    assertThat(fault.problem()).isEqualTo(problem);
+    assertThat(fault.where()).endsWith("/site.yml:" + line);
+    assertThat(fault.hint()).isEqualTo(hint);
+  }
+
+  private SiteConfig read(String text) {
+    try {
+      return SiteConfig.read(Files.writeString(folder.resolve("site.yml"), text));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
