@@ -1,0 +1,7 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "day.ftl" as d>
+<#assign date = m.date(edition.date)>
+<@layout.page title=m("page.title", m("edition.title", date), site.title) description=m("edition.description", date, edition.entries?size)>
+<@d.day edition m("edition.eyebrow") />
+</@layout.page>

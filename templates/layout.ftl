@@ -1,0 +1,83 @@
+<#ftl output_format="HTML">
+<#--
+  The frame of every page, and the only file that holds <html>.
+
+    <@layout.page title="…" description="…"> the content of <main> </@layout.page>
+
+  title        what the browser's tab says, with the name of the site where that belongs
+  description  one or two sentences, not cut here
+  kind         Open Graph's type: website or article
+  head         more elements for <head>, as markup
+  listed       false keeps the page out of search engines and gives it no canonical address
+-->
+<#macro page title description kind="website" head="" listed=true>
+<#-- This macro has the name of a variable that every template sees: .data_model reads the variable. -->
+<#local here = .data_model.page>
+<!DOCTYPE html>
+<html lang="${site.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<#if listed>
+<link rel="canonical" href="${here.url}">
+<meta property="og:url" content="${here.url}">
+<#else>
+<meta name="robots" content="noindex">
+</#if>
+<meta property="og:type" content="${kind}">
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:locale" content="${m("format.locale")}">
+<meta name="twitter:card" content="summary">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfdfb">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171b">
+<link rel="icon" href="${asset("/icon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${asset("/css/site.css")}">
+<link rel="stylesheet" href="${asset("/css/papers.css")}">
+<link rel="stylesheet" href="${asset("/css/print.css")}" media="print">
+<link rel="alternate" type="application/atom+xml" title="${m("feed.title", site.title)}" href="${links.path("/feed.xml")}">
+${head}</head>
+<body>
+<a class="skip" href="#main">${m("skip")}</a>
+<header class="site-header">
+<div class="frame">
+<a class="site-name" href="${links.path("/")}">${site.title}</a>
+<nav aria-label="${m("nav.label")}">
+<ul>
+<@item address="/" label=m("nav.home") at=here.name self="home" />
+<@item address="/archive/" label=m("nav.archive") at=here.name self="archive" within=["edition", "month"] />
+<@item address="/tags/" label=m("nav.tags") at=here.name self="tags" within=["tag"] />
+<@item address="/about/" label=m("nav.about") at=here.name self="about" />
+</ul>
+</nav>
+</div>
+</header>
+<main id="main" class="frame">
+<#nested>
+</main>
+<footer class="site-footer">
+<div class="frame">
+<p>${m("footer.purpose")}</p>
+<p>${m("footer.sources")} <a href="https://huggingface.co/papers" rel="noopener">Hugging Face Daily Papers</a> · ${m("footer.sources-abstracts")} <a href="https://arxiv.org/" rel="noopener">arXiv</a></p>
+<p>${m("footer.rights")}</p>
+<ul>
+<li><a href="${links.path("/about/")}">${m("footer.about")}</a></li>
+<li><a href="${links.path("/feed.xml")}">${m("footer.feed")}</a></li>
+<#if site.repository??>
+<li><a href="${site.repository}" rel="noopener">${m("footer.repository")}</a></li>
+</#if>
+</ul>
+</div>
+</footer>
+</body>
+</html>
+</#macro>
+
+<#-- A link of the menu: marked where it is this very page, or where this page lies below it. -->
+<#macro item address label at self within=[]>
+<li><a href="${links.path(address)}"<#if at == self> aria-current="page"<#elseif within?seq_contains(at)> aria-current="true"</#if>>${label}</a></li>
+</#macro>

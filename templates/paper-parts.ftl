@@ -1,0 +1,153 @@
+<#ftl output_format="HTML">
+<#-- The parts of a paper's page, in its order. -->
+<#import "meta.ftl" as meta>
+<#import "icon.ftl" as i>
+
+<#-- What a search engine shows of the page: the sentence, or else the beginning of the abstract. -->
+<#function description entry>
+<#local paper = entry.paper>
+<#if entry.tldr?has_content><#return entry.tldr?truncate_w(200, "…")></#if>
+<#if paper.abstractText?has_content>
+<#return m(paper.sample?then("paper.description.sample", "paper.description.abstract"), paper.abstractText?truncate_w(200, "…"))>
+</#if>
+<#return m("paper.description.none", m.date(paper.date), paper.id?string)>
+</#function>
+
+<#macro header entry>
+<#local paper = entry.paper>
+<header class="page-head">
+<p class="eyebrow"><a href="${links.edition(paper.date)}"><time datetime="${paper.date}">${m.date(paper.date)}</time></a></p>
+<h1 lang="en">${paper.title}</h1>
+<@authors paper.authors />
+<p class="byline"><@meta.votes paper.votes /><#if paper.organization??> <span class="organization">${paper.organization}</span></#if></p>
+<@elsewhere paper />
+</header>
+</#macro>
+
+<#-- The first eight authors in sight, the others folded. -->
+<#macro authors names>
+<#if names?has_content>
+<div class="authors" lang="en"><span class="spoken" lang="${site.language}">${m("paper.authors")}: </span><#list names[0..*8] as name>${name}<#sep>, </#list><#if names?size gt 8>
+<details>
+<summary lang="${site.language}">${m("paper.authors-more", names?size - 8)}</summary>
+<p><#list names[8..] as name>${name}<#sep>, </#list></p>
+</details>
+</#if></div>
+</#if>
+</#macro>
+
+<#macro elsewhere paper>
+<ul class="elsewhere" aria-label="${m("paper.links")}">
+<@out paper.id.abstractUrl() m("paper.link.arxiv") />
+<@out paper.id.pdfUrl() m("paper.link.pdf") />
+<@out paper.id.huggingFaceUrl() m("paper.link.huggingface") />
+<#if paper.links.code??><@out paper.links.code m("paper.link.code") /></#if>
+<#if paper.links.project??><@out paper.links.project m("paper.link.project") /></#if>
+</ul>
+</#macro>
+
+<#macro out href label><li><a href="${href}" rel="noopener">${label}<@i.icon "out" /></a></li></#macro>
+
+<#-- The summary, below what is to be said of it; without one, the reason why. -->
+<#macro summary entry>
+<#local paper = entry.paper>
+<div class="trust"><@meta.badges entry /> <a href="${links.path("/about/")}#badges">${m("badges.meaning")}</a></div>
+<#if paper.sample>
+<@meta.sampleNote paper entry.hasSummary()?then(m("note.sample-summary"), "") />
+</#if>
+<#if entry.hasSummary()>
+<#if entry.verdict().slug() == "doubtful"><p class="note">${m("note.doubtful")}</p></#if>
+<#if entry.isExtract()><p class="note">${m("note.extract")}</p></#if>
+<div <#if entry.isExtract()>class="summary verbatim" lang="en"<#else>class="summary"</#if>>
+${entry.summaryHtml?no_esc}
+</div>
+<#elseif paper.abstractText?has_content>
+<p class="note">${m((entry.verdict().slug() == "withheld")?then("note.withheld", "note.none"))}</p>
+<#else>
+<p class="note">${m("note.none-at-all")}</p>
+</#if>
+</#macro>
+
+<#-- The authors' own abstract: folded below a summary, in full where there is none. -->
+<#macro abstract entry>
+<#local text = entry.paper.abstractText>
+<#if text?has_content>
+<#if entry.hasSummary()>
+<details class="abstract">
+<summary><h2>${m("paper.abstract-original")}</h2></summary>
+<#if entry.paper.sample><@meta.sampleNote entry.paper /></#if>
+<p class="verbatim" lang="en">${text}</p>
+</details>
+<#else>
+<section class="abstract">
+<h2>${m("paper.no-summary")}</h2>
+<p class="verbatim" lang="en">${text}</p>
+</section>
+</#if>
+</#if>
+</#macro>
+
+<#-- Who wrote the summary, from what and when, what the check said, and how to correct it. -->
+<#macro provenance entry>
+<section class="provenance">
+<h2>${m(entry.hasSummary()?then("paper.provenance", "paper.provenance-none"))}</h2>
+<dl>
+<@fact "paper.by" author(entry.by()) />
+<#if entry.provenance??>
+<@written entry entry.provenance />
+</#if>
+</dl>
+<#if site.repository??>
+<@correct entry />
+</#if>
+</section>
+</#macro>
+
+<#macro written entry provenance>
+<#if provenance.text??>
+<@fact "paper.read" m("paper.read." + provenance.text.slug()) />
+</#if>
+<#if provenance.written??>
+<div><dt>${m("paper.written")}</dt><dd><time datetime="${provenance.written}">${provenance.written?string?replace("T", " ")?replace("Z", " UTC")}</time></dd></div>
+</#if>
+<#if entry.hasSummary() || entry.verdict().slug() == "withheld">
+<@fact "paper.check" m("paper.check." + entry.verdict().slug()) />
+</#if>
+<#if entry.edited>
+<@fact "paper.edited" m("paper.edited.yes") />
+</#if>
+</#macro>
+
+<#macro fact key value><div><dt>${m(key)}</dt><dd>${value}</dd></div></#macro>
+
+<#-- A writer that the messages know by name, or else the name of a language model. -->
+<#function author by>
+<#if ["extract", "recorded", "import", "person", "none"]?seq_contains(by)><#return m("paper.by." + by)></#if>
+<#return m("paper.by.model", by)>
+</#function>
+
+<#macro correct entry>
+<#local subject = m("paper.report-title", entry.paper.id?string, entry.paper.title)>
+<ul class="actions">
+<li><a href="${site.repository}/edit/${site.branch?url_path("UTF-8")}/content/${entry.contentPath?url_path("UTF-8")}" rel="noopener">${m(entry.hasSummary()?then("paper.fix", "paper.fix-none"))}</a></li>
+<li><a href="${site.repository}/issues/new?title=${subject?url("UTF-8")}" rel="noopener">${m("paper.report")}</a></li>
+</ul>
+</#macro>
+
+<#-- The papers before and after this one in its edition, by votes. -->
+<#macro sameDay entry edition>
+<#local at = 0>
+<#list edition.entries as other><#if other.paper.id.value == entry.paper.id.value><#local at = other?index><#break></#if></#list>
+<nav class="same-day" aria-labelledby="same-day">
+<h2 id="same-day">${m("paper.same-day")}</h2>
+<div class="pager">
+<#if at gt 0><@neighbor edition.entries[at - 1] "prev" m("paper.previous") /></#if>
+<#if at + 1 lt edition.entries?size><@neighbor edition.entries[at + 1] "next" m("paper.next") /></#if>
+</div>
+<p><a href="${links.edition(edition.date)}">${m("paper.all", m.shortDate(edition.date), edition.entries?size)}</a></p>
+</nav>
+</#macro>
+
+<#macro neighbor entry rel label>
+<a rel="${rel}" href="${links.paper(entry.paper.id)}"><span>${label}</span> <span class="verbatim" lang="en">${entry.paper.title}</span></a>
+</#macro>
