@@ -30,7 +30,7 @@
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-<meta property="og:locale" content="${m("format.locale")}">
+<meta property="og:locale" content="${m("og.locale")}">
 <meta name="twitter:card" content="summary">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfdfb">
