@@ -26,7 +26,7 @@
 </#if>
 </#if>
 <#elseif entry.paper.abstractText?has_content>
-<p class="gist"><span class="label">${m(entry.paper.sample?then("note.sample-short", "paper.abstract"))}</span> <span class="verbatim" lang="en">${entry.paper.abstractText?truncate_w(230, "…")}</span></p>
+<p class="gist"><span class="label">${m(entry.paper.sample?then("note.sample-short", "paper.abstract"))}</span> <span class="verbatim" lang="en">${entry.paper.abstractText?truncate_w(190, "…")}</span></p>
 </#if>
 </#macro>
 
