@@ -19,7 +19,9 @@
 <header class="page-head">
 <h1>${m("empty.title")}</h1>
 </header>
+<div class="prose">
 <p>${m("empty.text")}</p>
 <p>${m("empty.about")} <a href="${links.path("/about/")}">${m("empty.about-link")}</a></p>
+</div>
 </#if>
 </@layout.page>

@@ -17,7 +17,7 @@
 <#local paper = entry.paper>
 <header class="page-head">
 <p class="eyebrow"><a href="${links.edition(paper.date)}"><time datetime="${paper.date}">${m.date(paper.date)}</time></a></p>
-<h1 lang="en">${paper.title}</h1>
+<h1 class="verbatim" lang="en">${paper.title}</h1>
 <@authors paper.authors />
 <p class="byline"><@meta.votes paper.votes /><#if paper.organization??> <span class="organization">${paper.organization}</span></#if></p>
 <@elsewhere paper />
