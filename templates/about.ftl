@@ -33,8 +33,8 @@
 <@meaning meta.mark("edited", "pencil") "edited" />
 <@meaning meta.mark("person", "person") "person" />
 <@meaning meta.mark("extract.abstract", "quote") "extract" />
-<@meaning meta.mark("none", "text", "loud") "none" />
-<@meaning meta.mark("sample", "sample", "loud") "sample" />
+<@meaning meta.mark("none", "text", "plain") "none" />
+<@meaning meta.mark("sample", "sample", "plain") "sample" />
 </dl>
 <h2 id="fix">${m("about.fix")}</h2>
 <#if site.repository??>

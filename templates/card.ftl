@@ -6,7 +6,7 @@
 <ol class="cards">
 <#list entries as entry>
 <li class="card">
-<h2 lang="en"><a href="${links.paper(entry.paper.id)}">${entry.paper.title}</a></h2>
+<h2 class="verbatim" lang="en"><a href="${links.paper(entry.paper.id)}">${entry.paper.title}</a></h2>
 <@gist entry />
 <p class="byline"><@meta.votes entry.paper.votes /> <@meta.authors entry.paper.authors /><#if entry.paper.organization??> <span class="organization">${entry.paper.organization}</span></#if></p>
 <div class="marks"><@meta.tags entry.tags /><@meta.badges entry /></div>
@@ -26,7 +26,7 @@
 </#if>
 </#if>
 <#elseif entry.paper.abstractText?has_content>
-<p class="gist"><span class="label">${m(entry.paper.sample?then("note.sample-short", "paper.abstract"))}</span> <span class="verbatim" lang="en">${entry.paper.abstractText?truncate_w(230, "…")}</span></p>
+<p class="gist"><span class="label">${m(entry.paper.sample?then("note.sample-short", "paper.abstract"))}</span> <span class="verbatim" lang="en">${entry.paper.abstractText?truncate_w(150, "…")}</span></p>
 </#if>
 </#macro>
 

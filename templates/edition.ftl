@@ -3,5 +3,6 @@
 <#import "day.ftl" as d>
 <#assign date = m.date(edition.date)>
 <@layout.page title=m("page.title", m("edition.title", date), site.title) description=m("edition.description", date, edition.entries?size)>
-<@d.day edition m("edition.eyebrow") />
+<#assign eyebrow><a href="${links.month(edition.month())}">${m.month(edition.month())}</a></#assign>
+<@d.day edition eyebrow />
 </@layout.page>

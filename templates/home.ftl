@@ -4,11 +4,24 @@
 <@layout.page title=site.title description=site.description>
 <#if archive.newest??>
 <@d.day archive.newest m("edition.newest") />
+<#if archive.editions?size gt 1>
+<section class="recent">
+<h2>${m("home.more")}</h2>
+<ul class="tag-list">
+<#list archive.editions[1..*6] as edition>
+<li><a href="${links.edition(edition.date)}">${m.shortDate(edition.date)}</a> <span class="count">${m("count.papers", edition.entries?size)}</span></li>
+</#list>
+</ul>
+<p><a href="${links.path("/archive/")}">${m("home.all")}</a></p>
+</section>
+</#if>
 <#else>
 <header class="page-head">
 <h1>${m("empty.title")}</h1>
 </header>
+<div class="prose">
 <p>${m("empty.text")}</p>
 <p>${m("empty.about")} <a href="${links.path("/about/")}">${m("empty.about-link")}</a></p>
+</div>
 </#if>
 </@layout.page>

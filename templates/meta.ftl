@@ -17,12 +17,12 @@
 <#-- The badges of a paper: what may surprise is loud. -->
 <#function marks entry>
 <#local marks = []>
-<#if entry.paper.sample><#local marks += [mark("sample", "sample", "loud")]></#if>
+<#if entry.paper.sample><#local marks += [mark("sample", "sample", "plain")]></#if>
 <#if entry.hasSummary()>
 <#local marks += [source(entry), verdict(entry.verdict().slug())]>
 <#if entry.edited><#local marks += [mark("edited", "pencil")]></#if>
 <#else>
-<#local marks += [mark(entry.paper.abstractText?has_content?then("none", "none-at-all"), "text", "loud")]>
+<#local marks += [mark(entry.paper.abstractText?has_content?then("none", "none-at-all"), "text", "plain")]>
 </#if>
 <#return marks>
 </#function>
@@ -43,4 +43,4 @@
 </#function>
 
 <#-- Says wherever a sample's abstract stands that it is not the authors' own. -->
-<#macro sampleNote paper more=""><p class="note">${m("note.sample")} <a href="${paper.id.abstractUrl()}" rel="noopener">${m("note.sample-link")}</a>.<#if more?has_content> ${more}</#if></p></#macro>
+<#macro sampleNote paper more=""><p class="note loud">${m("note.sample")} <a href="${paper.id.abstractUrl()}" rel="noopener">${m("note.sample-link")}</a>.<#if more?has_content> ${more}</#if></p></#macro>

@@ -17,7 +17,7 @@
 <#local paper = entry.paper>
 <header class="page-head">
 <p class="eyebrow"><a href="${links.edition(paper.date)}"><time datetime="${paper.date}">${m.date(paper.date)}</time></a></p>
-<h1 lang="en">${paper.title}</h1>
+<h1 class="verbatim" lang="en">${paper.title}</h1>
 <@authors paper.authors />
 <p class="byline"><@meta.votes paper.votes /><#if paper.organization??> <span class="organization">${paper.organization}</span></#if></p>
 <@elsewhere paper />
@@ -56,7 +56,7 @@
 <@meta.sampleNote paper entry.hasSummary()?then(m("note.sample-summary"), "") />
 </#if>
 <#if entry.hasSummary()>
-<#if entry.verdict().slug() == "doubtful"><p class="note">${m("note.doubtful")}</p></#if>
+<#if entry.verdict().slug() == "doubtful"><p class="note loud">${m("note.doubtful")}</p></#if>
 <#if entry.isExtract()><p class="note">${m("note.extract")}</p></#if>
 <div <#if entry.isExtract()>class="summary verbatim" lang="en"<#else>class="summary"</#if>>
 ${entry.summaryHtml?no_esc}
@@ -92,9 +92,14 @@ ${entry.summaryHtml?no_esc}
 <section class="provenance">
 <h2>${m(entry.hasSummary()?then("paper.provenance", "paper.provenance-none"))}</h2>
 <dl>
+<#if entry.hasSummary()>
 <@fact "paper.by" author(entry.by()) />
+</#if>
 <#if entry.provenance??>
 <@written entry entry.provenance />
+</#if>
+<#if entry.paper.abstractText?has_content>
+<@fact "paper.abstract" m(entry.paper.sample?then("paper.abstract.sample", "paper.abstract.authors")) />
 </#if>
 </dl>
 <#if site.repository??>
@@ -104,11 +109,11 @@ ${entry.summaryHtml?no_esc}
 </#macro>
 
 <#macro written entry provenance>
-<#if provenance.text??>
+<#if entry.hasSummary() && provenance.text??>
 <@fact "paper.read" m("paper.read." + provenance.text.slug()) />
 </#if>
-<#if provenance.written??>
-<div><dt>${m("paper.written")}</dt><dd><time datetime="${provenance.written}">${provenance.written?string?replace("T", " ")?replace("Z", " UTC")}</time></dd></div>
+<#if entry.hasSummary() && provenance.written??>
+<div><dt>${m("paper.written")}</dt><dd><time datetime="${provenance.written}">${provenance.written?string[0..9]} ${provenance.written?string[11..15]} UTC</time></dd></div>
 </#if>
 <#if entry.hasSummary() || entry.verdict().slug() == "withheld">
 <@fact "paper.check" m("paper.check." + entry.verdict().slug()) />
@@ -122,7 +127,7 @@ ${entry.summaryHtml?no_esc}
 
 <#-- A writer that the messages know by name, or else the name of a language model. -->
 <#function author by>
-<#if ["extract", "recorded", "import", "person", "none"]?seq_contains(by)><#return m("paper.by." + by)></#if>
+<#if ["extract", "recorded", "import", "person"]?seq_contains(by)><#return m("paper.by." + by)></#if>
 <#return m("paper.by.model", by)>
 </#function>
 

@@ -1,6 +1,7 @@
 package dailypapers.site;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,10 @@ public record Edition(
     LocalDate date, List<Entry> entries, Optional<LocalDate> earlier, Optional<LocalDate> later) {
   public Edition {
     entries = List.copyOf(entries);
+  }
+
+  /** The month whose page lists this edition. */
+  public YearMonth month() {
+    return YearMonth.from(date);
   }
 }
