@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 final class Cues {
   private final List<Cue> cues;
 
+  private static final Pattern THIRD_PERSON = Pattern.compile("\\b(?:[Tt]he|[Ii]ts) authors\\b");
+
   private record Cue(Role role, int weight, Pattern pattern) {}
 
   private Cues(List<Cue> cues) {
@@ -54,14 +56,18 @@ final class Cues {
         Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE));
   }
 
-  /** The sum of the weights of the cues in a sentence, for every role. */
+  /**
+   * The sum of the weights of the cues in a sentence, for every role. "The authors propose" shows
+   * the same as "we propose".
+   */
   Map<Role, Double> scores(String sentence) {
+    String firstPerson = THIRD_PERSON.matcher(sentence).replaceAll("we");
     Map<Role, Double> scores = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       scores.put(role, 0.0);
     }
     cues.stream()
-        .filter(cue -> cue.pattern().matcher(sentence).find())
+        .filter(cue -> cue.pattern().matcher(firstPerson).find())
         .forEach(cue -> scores.merge(cue.role(), (double) cue.weight(), Double::sum));
     return scores;
   }

@@ -13,9 +13,11 @@ import dailypapers.summary.RoleLabeler.Labeled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,12 +28,12 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>Cut the text into sentences; leave out those too short to quote (under 20 characters) or
- *       too long to read as a claim (over 600).
+ *       too long to read as a claim (over 600), and repetitions.
  *   <li>Give every sentence one role (contribution, method, result or background) by cue words with
- *       weights and by its place relative to the sentence that states the contribution. This is
- *       "argumentative zoning" with rhetorical cues, after S. Teufel and M. Moens, "Summarizing
- *       Scientific Articles", Computational Linguistics 28(4), 2002, cut down to what an abstract
- *       needs.
+ *       weights, by the name in the title, and by its place relative to the sentence that states
+ *       the contribution. This is "argumentative zoning" with rhetorical cues, after S. Teufel and
+ *       M. Moens, "Summarizing Scientific Articles", Computational Linguistics 28(4), 2002, cut
+ *       down to what an abstract needs.
  *   <li>Each section takes the sentences of its role, at most the three best, in the order of the
  *       text. As a sentence has one role, it stands in one section.
  *   <li>The best contribution sentence is the one-sentence summary; it stands under "what is new"
@@ -39,10 +41,11 @@ import java.util.stream.Collectors;
  *       without that the best result.
  * </ol>
  *
- * A section for which no sentence speaks stays absent.
+ * A section for which no sentence speaks stays absent; fewer than two claims are no summary.
  */
 public final class ExtractiveSummarizer implements Summarizer {
   private static final int MOST_CLAIMS = 3;
+  private static final int FEWEST_CLAIMS = 2;
   private static final int THINNEST_TEXT = 40;
   private static final int SHORTEST_SENTENCE = 20;
   private static final int LONGEST_SENTENCE = 600;
@@ -67,7 +70,8 @@ public final class ExtractiveSummarizer implements Summarizer {
     }
     List<Placed> sentences = sentences(text);
     List<Labeled> labeled =
-        labeler.label(sentences.stream().map(Placed::sentence).collect(Collectors.toList()));
+        labeler.label(
+            paper.title(), sentences.stream().map(Placed::sentence).collect(Collectors.toList()));
     Labeled tldr =
         best(labeled)
             .orElseThrow(() -> nothingToSay(paper, "no sentence says what the paper brings"));
@@ -75,6 +79,9 @@ public final class ExtractiveSummarizer implements Summarizer {
     for (Role role : Role.values()) {
       role.section()
           .ifPresent(section -> sections.put(section, claims(role, tldr, labeled, sentences)));
+    }
+    if (sections.values().stream().mapToInt(List::size).sum() < FEWEST_CLAIMS) {
+      throw nothingToSay(paper, "too few sentences say what the paper brings");
     }
     return new Summary(
         Provenance.EXTRACT,
@@ -86,9 +93,12 @@ public final class ExtractiveSummarizer implements Summarizer {
 
   private static List<Placed> sentences(PaperText text) {
     List<Placed> sentences = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (PaperText.Passage passage : text.passages()) {
       for (String sentence : Sentences.of(passage.text())) {
-        if (sentence.length() >= SHORTEST_SENTENCE && sentence.length() <= LONGEST_SENTENCE) {
+        int length = sentence.length();
+        boolean fit = length >= SHORTEST_SENTENCE && length <= LONGEST_SENTENCE;
+        if (fit && seen.add(sentence)) {
           sentences.add(new Placed(sentence, passage.anchor()));
         }
       }

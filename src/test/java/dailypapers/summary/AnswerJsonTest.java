@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class AnswerJsonTest {
   }
 
   @ParameterizedTest
-  @org.junit.jupiter.api.Tag("fault")
+  @Tag("fault")
   @DisplayName("F15 a missing, blank or wrong-typed field is refused and named")
   @CsvSource(
       delimiter = '|',
@@ -90,7 +91,7 @@ class AnswerJsonTest {
   }
 
   @ParameterizedTest
-  @org.junit.jupiter.api.Tag("fault")
+  @Tag("fault")
   @DisplayName("F09 what is not a JSON object is refused")
   @CsvSource(
       delimiter = '|',

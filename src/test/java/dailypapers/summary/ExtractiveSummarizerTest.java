@@ -132,6 +132,13 @@ class ExtractiveSummarizerTest {
   }
 
   @Test
+  @DisplayName("A sentence that the text repeats is claimed once")
+  void repetition() {
+    assertThat(texts(summary(MAIN, HOW, NUMBER, HOW), Section.TECHNICAL_DETAILS))
+        .containsExactly(HOW);
+  }
+
+  @Test
   @DisplayName("Without a contribution the best method sentence is the one-sentence summary")
   void withoutContribution() {
     Summary summary = summary("QuickDraw consists of a predictor and a corrector.", NUMBER);
@@ -153,7 +160,13 @@ class ExtractiveSummarizerTest {
 
   @ParameterizedTest
   @DisplayName("A text too thin, or that says nothing of the paper, gives no summary")
-  @ValueSource(strings = {"", "We propose a thing.", "The sky was blue. The grass was green, too."})
+  @ValueSource(
+      strings = {
+        "",
+        "We propose a thing.",
+        "The sky was blue. The grass was green, too.",
+        "Existing toys are slow. We propose a toy that is new in every way."
+      })
   void nothingToSay(String text) {
     DailyPapersException error =
         catchThrowableOfType(DailyPapersException.class, () -> summary(text));

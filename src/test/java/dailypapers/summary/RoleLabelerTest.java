@@ -1,6 +1,7 @@
 package dailypapers.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dailypapers.summary.RoleLabeler.Labeled;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class RoleLabelerTest {
       List<String> lines = text.lines().collect(Collectors.toList());
       List<Labeled> labeled =
           labeler.label(
-              lines.stream().map(line -> line.substring(13)).collect(Collectors.toList()));
+              "", lines.stream().map(line -> line.substring(13)).collect(Collectors.toList()));
       for (int i = 0; i < lines.size(); i++, all++) {
         if (!lines.get(i).startsWith(labeled.get(i).role().name())) {
           wrong.add(labeled.get(i).role() + " instead of " + lines.get(i));
@@ -94,16 +95,41 @@ class RoleLabelerTest {
     String plain = "The encoder is shared by all heads.";
     String turn = "We propose a shared encoder.";
 
-    assertThat(labeler.label(List.of(plain, turn, plain)))
+    assertThat(labeler.label("", List.of(plain, turn, plain)))
         .extracting(Labeled::role)
         .containsExactly(Role.BACKGROUND, Role.CONTRIBUTION, Role.METHOD);
   }
 
   @Test
+  @DisplayName("The first mention of the name in the title introduces the contribution")
+  void name() {
+    List<String> sentences =
+        List.of(
+            "Rivers run to the sea.",
+            "RiverNet (RN) sees every river on earth.",
+            "RiverNet has two heads.");
+
+    assertThat(labeler.label("RiverNet: Seeing Water", sentences))
+        .extracting(Labeled::role)
+        .containsExactly(Role.BACKGROUND, Role.CONTRIBUTION, Role.METHOD);
+  }
+
+  @Test
+  @DisplayName("The authors in the third person do what we do in the first")
+  void thirdPerson() {
+    assertThat(labeler.label("", List.of("The authors propose a tool.")))
+        .extracting(Labeled::role, Labeled::score)
+        .isEqualTo(
+            labeler.label("", List.of("we propose a tool.")).stream()
+                .map(one -> tuple(one.role(), one.score()))
+                .collect(Collectors.toList()));
+  }
+
+  @Test
   @DisplayName("A sentence without any cue is background, and no sentence is no trouble")
   void noCue() {
-    assertThat(labeler.label(List.of("The sky was blue.")).get(0).role())
+    assertThat(labeler.label("", List.of("The sky was blue.")).get(0).role())
         .isEqualTo(Role.BACKGROUND);
-    assertThat(labeler.label(List.of())).isEmpty();
+    assertThat(labeler.label("", List.of())).isEmpty();
   }
 }

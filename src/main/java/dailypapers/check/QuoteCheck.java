@@ -1,0 +1,58 @@
+package dailypapers.check;
+
+import dailypapers.paper.Evidence;
+import dailypapers.paper.PaperText;
+import dailypapers.paper.Provenance;
+import dailypapers.paper.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every claim rests on words of the paper: it has a quote, long enough, that stands in the text. A
+ * person may claim without a quote, which leaves a doubt.
+ */
+final class QuoteCheck implements Check {
+  private static final String NAME = "quote";
+
+  private final CheckRules rules;
+
+  QuoteCheck(CheckRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public List<Finding> findings(PaperText text, Summary summary) {
+    FoldedText folded = FoldedText.of(text.plain());
+    boolean person = summary.by().equals(Provenance.PERSON);
+    List<Finding> findings = new ArrayList<>();
+    for (PlacedClaim placed : PlacedClaim.all(summary)) {
+      if (placed.claim().evidence().isEmpty()) {
+        findings.add(withoutQuote(placed, person));
+      }
+      for (Evidence evidence : placed.claim().evidence()) {
+        findings.addAll(findings(placed.place(), evidence.quote(), folded));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding withoutQuote(PlacedClaim placed, boolean person) {
+    String reason = "no words of the paper are given for this claim";
+    return person
+        ? Finding.doubt(NAME, placed.place(), placed.claim().text(), reason)
+        : Finding.fault(NAME, placed.place(), placed.claim().text(), reason);
+  }
+
+  private List<Finding> findings(String place, String quote, FoldedText text) {
+    int length = FoldedText.fold(quote).length();
+    if (length < rules.minQuote()) {
+      String reason =
+          "the quote has %d characters, it needs %d to show anything"
+              .formatted(length, rules.minQuote());
+      return List.of(Finding.fault(NAME, place, quote, reason));
+    }
+    return text.contains(quote)
+        ? List.of()
+        : List.of(Finding.fault(NAME, place, quote, "these words do not stand in the text"));
+  }
+}
