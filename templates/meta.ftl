@@ -2,7 +2,7 @@
 <#-- What stands around a paper's text: votes, authors, tags, and the badges that say how far to trust it. -->
 <#import "icon.ftl" as i>
 
-<#macro votes count><span class="votes"><span class="sign" aria-hidden="true">▲</span><span class="spoken">${m("paper.votes")} </span>${m("number", count)}</span></#macro>
+<#macro votes count><span class="votes"><span class="sign" aria-hidden="true">▲</span><span class="spoken">${m("paper.votes")} </span>${count}</span></#macro>
 
 <#-- The first three authors, and how many more there are. -->
 <#macro authors names><#if names?has_content><span class="authors"><span lang="en"><#list names[0..*3] as name>${name}<#sep>, </#list></span><#if names?size gt 3> ${m("count.authors-more", names?size - 3)}</#if></span></#if></#macro>
