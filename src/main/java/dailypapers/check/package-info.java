@@ -1,4 +1,4 @@
-/** Is the summary faithful to the text? Checks, findings, verdict. */
+/** Tells by checks, findings and a verdict whether a summary is faithful to its text. */
 @NullMarked
 package dailypapers.check;
 

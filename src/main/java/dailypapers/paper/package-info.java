@@ -1,4 +1,4 @@
-/** The nouns of the digest: papers, texts, summaries and claims with their evidence. JDK only. */
+/** The nouns of the digest, on the JDK alone: papers, texts, summaries, claims with evidence. */
 @NullMarked
 package dailypapers.paper;
 

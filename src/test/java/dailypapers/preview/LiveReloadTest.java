@@ -5,25 +5,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dailypapers.testing.Chromium;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A page that is open in a browser")
 class LiveReloadTest {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   @TempDir Path site;
 
   @Test
   @DisplayName("shows a change, a failed build's message as text, and the next success by itself")
   void reloads() throws Exception {
-    Chromium.assumeAvailable();
     write("first");
-    try (PreviewServer server = new PreviewServer(site, "/repo/", 0);
-        Chromium chromium = Chromium.launch()) {
-      Page page = chromium.newPage();
+    try (PreviewServer server = new PreviewServer(site, "/repo/", 0)) {
+      Page page = CHROMIUM.newPage();
       page.navigate(server.start().toString());
       has(page.locator("h1"), "first");
 
@@ -32,7 +34,7 @@ class LiveReloadTest {
       has(page.locator("h1"), "second");
 
       server.showError("<b>bold</b>\nline two");
-      has(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT), "<b>bold</b>\nline two");
+      has(page.getByRole(AriaRole.ALERT), "<b>bold</b>\nline two");
       has(page.locator("h1"), "second");
 
       write("third");

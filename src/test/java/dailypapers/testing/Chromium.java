@@ -14,20 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The Chromium of this computer, driven by Playwright; nothing is downloaded. Starting it takes a
- * second or two: start one a test class, and open a page a test.
+ * The Chromium of this computer, driven by Playwright; nothing is downloaded. It is started once
+ * for a class of tests, which is skipped where there is none, and forgets its pages after each
+ * test:
  *
  * <pre>{@code
- * @BeforeAll static void start() { Chromium.assumeAvailable(); chromium = Chromium.launch(); }
- * @AfterAll static void stop() { chromium.close(); }
- * }</pre>
+ * @RegisterExtension static final Chromium CHROMIUM = new Chromium();
  *
- * With an assumption that fails, JUnit still calls {@code @AfterAll}: keep the field in an {@code
- * Optional} or start in a {@code try}.
+ * @Test void showsHome() {
+ *   Page page = CHROMIUM.newPage();
+ *   page.navigate("http://localhost:8820/");
+ * }
+ * }</pre>
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   // Containers run tests as root, where Chromium has no sandbox; the others keep it off the
@@ -42,13 +48,8 @@ public final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final Browser browser;
-
-  private Chromium(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
-  }
+  private Optional<Playwright> playwright = Optional.empty();
+  private Optional<Browser> browser = Optional.empty();
 
   /** The program: what CHROME_PATH names, else the first on the PATH. */
   public static Optional<Path> find() {
@@ -74,40 +75,42 @@ public final class Chromium implements AutoCloseable {
             + " CHROME_PATH");
   }
 
-  /** Starts it without a window. Call {@link #assumeAvailable} before. */
-  public static Chromium launch() {
-    Playwright playwright =
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    assumeAvailable();
+    Playwright started =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    return new Chromium(
-        playwright,
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(find().orElseThrow())
-                    .setHeadless(true)
-                    .setArgs(ARGUMENTS)));
+    playwright = Optional.of(started);
+    browser =
+        Optional.of(
+            started
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(find().orElseThrow())
+                        .setHeadless(true)
+                        .setArgs(ARGUMENTS)));
   }
 
-  /** A new page that shares nothing with others; closing its context closes it. */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    browser.ifPresent(it -> List.copyOf(it.contexts()).forEach(BrowserContext::close));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    browser.ifPresent(Browser::close);
+    playwright.ifPresent(Playwright::close);
+  }
+
+  /** A new page that shares nothing with others. */
   public Page newPage() {
-    return browser.newContext().newPage();
+    return newPage(new Browser.NewContextOptions());
   }
 
   /** The same with a view port, a color scheme, without JavaScript and so on. */
   public Page newPage(Browser.NewContextOptions options) {
-    return browser.newContext(options).newPage();
-  }
-
-  /** Closes all pages of all tests so far. */
-  public void closePages() {
-    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
-  }
-
-  @Override
-  public void close() {
-    browser.close();
-    playwright.close();
+    return browser.orElseThrow().newContext(options).newPage();
   }
 }
