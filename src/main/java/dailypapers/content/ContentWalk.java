@@ -1,0 +1,78 @@
+package dailypapers.content;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the content files below a folder. A Markdown file where none belongs is an error: it would
+ * be missing from the site, and nobody would notice.
+ */
+final class ContentWalk extends SimpleFileVisitor<Path> {
+  private final Path base;
+  private final List<Path> found = new ArrayList<>();
+
+  private ContentWalk(Path base) {
+    this.base = base;
+  }
+
+  /** The content files, by date and id; none where the folder does not exist. */
+  static List<Path> files(Path base) {
+    if (!Files.isDirectory(base)) {
+      return List.of();
+    }
+    ContentWalk walk = new ContentWalk(base);
+    try {
+      Files.walkFileTree(base, walk);
+    } catch (IOException e) {
+      throw FileFaults.of("the folder cannot be read", base, e);
+    }
+    walk.found.sort(Comparator.comparing(ContentPath::slashed));
+    return List.copyOf(walk.found);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean hidden = !folder.equals(base) && isHidden(folder);
+    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+      throw fault(
+          file,
+          "a symbolic link to a folder",
+          "put the folder itself here: links to folders are not followed");
+    }
+    boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    if (markdown && !isHidden(file)) {
+      if (ContentPath.parse(base.relativize(file)).isEmpty()) {
+        throw fault(
+            file,
+            "a Markdown file where no paper belongs",
+            "papers lie in a folder each for year, month and day and are named after their id, such"
+                + " as 2024/06/28/2406.18790.md; move or delete the file");
+      }
+      found.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean isHidden(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(".");
+  }
+
+  private static DailyPapersException fault(Path file, String problem, String hint) {
+    return new DailyPapersException(ExitCode.CONTENT, problem, ContentPath.slashed(file), hint);
+  }
+}

@@ -1,0 +1,90 @@
+package dailypapers.content;
+
+import dailypapers.paper.Evidence;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Reads evidence from a footnote: {@code "quote" ([S3.p2](https://…#S3.p2))}. */
+final class FootnoteReader {
+  private static final String QUOTATION_MARKS = "\"“”„「」『』«»";
+  private static final Pattern ANCHOR = Pattern.compile("https://arxiv\\.org/html/[^#]*#(.+)");
+
+  private FootnoteReader() {}
+
+  /** The evidence; the quote keeps no quotation marks. */
+  static Evidence evidence(FootnoteDefinition definition) {
+    String words = words(definition);
+    String quote = isQuoted(words) ? words.substring(1, words.length() - 1).strip() : words;
+    List<Node> nodes = flat(definition);
+    int source = source(nodes);
+    return new Evidence(
+        quote,
+        source >= 0 && nodes.get(source) instanceof Link link ? anchor(link.getDestination()) : "");
+  }
+
+  /** True if the words stand between quotation marks of any kind. */
+  static boolean isQuoted(FootnoteDefinition definition) {
+    return isQuoted(words(definition));
+  }
+
+  private static boolean isQuoted(String words) {
+    return words.length() >= 2
+        && QUOTATION_MARKS.indexOf(words.charAt(0)) >= 0
+        && QUOTATION_MARKS.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** What stands before the link to the source, or all where there is none. */
+  private static String words(FootnoteDefinition definition) {
+    List<Node> nodes = flat(definition);
+    int source = source(nodes);
+    if (source < 0) {
+      return NodeText.of(nodes);
+    }
+    String before = NodeText.of(nodes.subList(0, source));
+    return before.substring(0, before.length() - "(".length()).stripTrailing();
+  }
+
+  /** The blocks of a footnote, the last one, if a paragraph, as its pieces. */
+  private static List<Node> flat(FootnoteDefinition definition) {
+    List<Node> nodes = NodeText.children(definition);
+    if (definition.getLastChild() instanceof Paragraph paragraph) {
+      nodes.remove(nodes.size() - 1);
+      nodes.addAll(NodeText.children(paragraph));
+    }
+    return nodes;
+  }
+
+  /**
+   * The index of the link in parentheses at the very end, or -1; a link within the quote is part of
+   * the quote.
+   */
+  private static int source(List<Node> nodes) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      if (nodes.get(i) instanceof Link) {
+        boolean opened = NodeText.of(nodes.subList(0, i)).endsWith("(");
+        boolean closed = NodeText.of(nodes.subList(i + 1, nodes.size())).equals(")");
+        return opened && closed ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String anchor(String url) {
+    Matcher matcher = ANCHOR.matcher(url);
+    if (!matcher.matches()) {
+      return "";
+    }
+    try {
+      return URLDecoder.decode(matcher.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return matcher.group(1);
+    }
+  }
+}

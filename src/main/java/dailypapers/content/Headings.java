@@ -1,0 +1,81 @@
+package dailypapers.content;
+
+import dailypapers.paper.Section;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that stand over the sections of a summary: one set for writing, every known set for
+ * reading, so that an archive may change its language and stay readable.
+ *
+ * <pre>{@code
+ * Headings.of("ko").text(Section.WHATS_NEW)      → 무엇이 새로운가
+ * Headings.of("ko").section("What's new")        → Section.WHATS_NEW
+ * }</pre>
+ */
+public final class Headings {
+  /** The heading of the paper's own abstract, in every language. */
+  public static final String ABSTRACT = "Abstract";
+
+  private static final Map<String, List<String>> BUILT_IN =
+      Map.of(
+          "ko", List.of("무엇이 새로운가", "기술적 내용", "성능"),
+          "en", List.of("What's new", "Technical details", "Performance"));
+
+  private final Map<Section, String> texts = new EnumMap<>(Section.class);
+  private final Map<String, Section> sections = new HashMap<>();
+
+  private Headings(String language, Map<String, String> custom) {
+    List<String> defaults = BUILT_IN.getOrDefault(language, BUILT_IN.get("en"));
+    for (Section section : Section.values()) {
+      String fallback = defaults.get(section.ordinal());
+      texts.put(section, CleanText.line(custom.getOrDefault(section.slug(), fallback)));
+      BUILT_IN.values().forEach(set -> sections.put(key(set.get(section.ordinal())), section));
+    }
+    texts.forEach((section, text) -> sections.put(key(text), section));
+  }
+
+  /** The headings of a language; English ones where there are none. */
+  public static Headings of(String language) {
+    return of(language, Map.of());
+  }
+
+  /**
+   * The headings of a language, some of them in other words.
+   *
+   * @param custom by {@link Section#slug()}, as {@code site.yml} has them
+   */
+  public static Headings of(String language, Map<String, String> custom) {
+    return new Headings(language, custom);
+  }
+
+  /** The heading that is written over a section. */
+  public String text(Section section) {
+    return Optional.ofNullable(texts.get(section)).orElse(section.slug());
+  }
+
+  /** The section that a heading stands over; upper case and curly apostrophes do not matter. */
+  public Optional<Section> section(String heading) {
+    return Optional.ofNullable(sections.get(key(heading)));
+  }
+
+  /** True of the heading over the abstract. */
+  static boolean isAbstract(String heading) {
+    return key(heading).equals(key(ABSTRACT));
+  }
+
+  /** The headings in order, as hints list them. */
+  String list() {
+    return String.join(
+        ", ", Arrays.stream(Section.values()).map(section -> "## " + text(section)).toList());
+  }
+
+  private static String key(String heading) {
+    return heading.strip().replace('’', '\'').toLowerCase(Locale.ROOT);
+  }
+}
