@@ -10,4 +10,9 @@ package dailypapers.check;
 public record CheckRules(int minQuote, int maxClaim, int minClaims) {
   /** Quotes of 20 characters, claims of 600, two claims. */
   public static final CheckRules STANDARD = new CheckRules(20, 600, 2);
+
+  /** The same rules with another least number of claims. */
+  public CheckRules withMinClaims(int claims) {
+    return new CheckRules(minQuote, maxClaim, claims);
+  }
 }

@@ -61,7 +61,11 @@ public record ContentFile(FrontMatter frontMatter, String body, int bodyLine) {
 
   /** The paper, with the abstract that stands in the body. */
   public Paper paper() {
-    Body parsed = new BodyReader(Headings.of("en")).parse(body, bodyLine);
+    return paper(new BodyReader(Headings.of("en")).parse(body, bodyLine));
+  }
+
+  /** The same, for whoever has parsed the body already. */
+  public Paper paper(Body parsed) {
     return new Paper(
         frontMatter.id(),
         frontMatter.date(),

@@ -115,6 +115,19 @@ public final class ContentFolder {
     return write(withheldPath(file.frontMatter()), file);
   }
 
+  /** Removes the withheld summary of a paper, where there is one: a later summary was published. */
+  public synchronized void removeWithheld(FrontMatter frontMatter) {
+    Path path = withheldPath(frontMatter);
+    try {
+      if (Files.exists(path)) {
+        requireInside(path);
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw FileFaults.of("the file cannot be removed", path, e);
+    }
+  }
+
   private synchronized Written write(Path target, ContentFile file) {
     byte[] bytes = ContentWriter.text(file).getBytes(StandardCharsets.UTF_8);
     try {

@@ -84,6 +84,32 @@ public record FrontMatter(
         List.of());
   }
 
+  /**
+   * True if a person has said that no run may write a new body: {@code locked}, or a draft set by
+   * hand.
+   */
+  public boolean isKeptByHand() {
+    return locked || status == Status.DRAFT;
+  }
+
+  /** The same with what the source says today of title, authors, votes, links and organization. */
+  public FrontMatter refreshed(Paper paper) {
+    return new FrontMatter(
+        status,
+        date,
+        id,
+        paper.title(),
+        paper.authors(),
+        paper.votes(),
+        tags,
+        safe(paper.links()),
+        paper.organization(),
+        paper.sample(),
+        locked,
+        provenance,
+        findings);
+  }
+
   /** The same as a draft for review, with what speaks against its summary. */
   public FrontMatter asDraft(List<String> why) {
     return new FrontMatter(
