@@ -1,0 +1,100 @@
+package dailypapers.digest;
+
+import dailypapers.check.Finding;
+import dailypapers.check.Judgement;
+import dailypapers.content.BodyWriter;
+import dailypapers.content.ContentFile;
+import dailypapers.content.FrontMatter;
+import dailypapers.content.Headings;
+import dailypapers.paper.Paper;
+import dailypapers.paper.PaperText;
+import dailypapers.paper.Provenance;
+import dailypapers.paper.Summary;
+import dailypapers.paper.Verdict;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes content files of papers and summaries, and tells which former ones are to be kept. */
+public final class ContentFiles {
+  private final BodyWriter bodies;
+  private final Clock clock;
+
+  public ContentFiles(Headings headings, Clock clock) {
+    this.bodies = new BodyWriter(headings);
+    this.clock = clock;
+  }
+
+  /**
+   * True if the body of a file stays as it is: a person wrote or changed it, or forbade changes, or
+   * its summary was written (or withheld) from just this text.
+   */
+  boolean keepsBody(ContentFile file, PaperText text) {
+    Optional<Provenance> provenance = file.frontMatter().provenance();
+    boolean sameText =
+        provenance.flatMap(Provenance::textSha256).equals(Optional.of(text.sha256()));
+    return file.isEdited() || file.frontMatter().isKeptByHand() || sameText;
+  }
+
+  /**
+   * The file with what the source says today of votes, links and names; body, tags and status stay.
+   */
+  ContentFile refreshed(ContentFile file, Paper paper) {
+    return new ContentFile(file.frontMatter().refreshed(paper), file.body(), file.bodyLine());
+  }
+
+  /** A paper with its summary. */
+  ContentFile published(Paper paper, PaperText text, Summary summary, Judgement judgement) {
+    FrontMatter frontMatter =
+        FrontMatter.of(paper, summary.tags(), provenance(text, summary, judgement.verdict()));
+    return ContentFile.generated(frontMatter, bodies.text(paper, summary));
+  }
+
+  /** The same as a draft for review, with the findings. */
+  ContentFile withheld(Paper paper, PaperText text, Summary summary, Judgement judgement) {
+    List<String> findings = judgement.findings().stream().map(ContentFiles::line).toList();
+    FrontMatter frontMatter =
+        FrontMatter.of(paper, summary.tags(), provenance(text, summary, Verdict.WITHHELD))
+            .asDraft(findings);
+    return ContentFile.generated(frontMatter, bodies.text(paper, summary));
+  }
+
+  /**
+   * A paper that stands with its abstract alone.
+   *
+   * @param verdict {@code WITHHELD} where a summary of this text was refused: it is not written a
+   *     second time
+   */
+  ContentFile abstractOnly(Paper paper, PaperText text, List<String> tags, Verdict verdict) {
+    boolean withheld = verdict == Verdict.WITHHELD;
+    Provenance provenance =
+        new Provenance(
+            Provenance.NONE,
+            Optional.empty(),
+            withheld ? Optional.of(text.kind()) : Optional.empty(),
+            withheld ? Optional.of(text.sha256()) : Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            verdict);
+    return ContentFile.generated(FrontMatter.of(paper, tags, provenance), bodies.text(paper));
+  }
+
+  private Provenance provenance(PaperText text, Summary summary, Verdict verdict) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return new Provenance(
+        summary.by(),
+        summary.prompt(),
+        Optional.of(text.kind()),
+        Optional.of(text.sha256()),
+        Optional.of(now),
+        Optional.empty(),
+        verdict);
+  }
+
+  private static String line(Finding finding) {
+    String quoted = finding.quoted().isEmpty() ? "" : " “" + finding.quoted() + "”";
+    return finding.check() + " (" + finding.place() + "): " + finding.reason() + quoted;
+  }
+}
