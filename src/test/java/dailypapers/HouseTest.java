@@ -66,6 +66,7 @@ class HouseTest {
       table(
           """
           org.jbake.:                             bake
+          org.apache.commons.configuration2.:     bake
           freemarker.:                            bake
           picocli.:                               cli
           me.tongfei.progressbar.:                cli

@@ -1,0 +1,17 @@
+package dailypapers.bake;
+
+import java.nio.file.Path;
+
+/**
+ * What a bake made.
+ *
+ * @param site the folder that holds it
+ * @param editions how many days it has
+ * @param papers how many papers
+ * @param tags how many tags at least one paper carries
+ * @param files how many files the site consists of
+ * @param changed how many of them were new or other than before
+ * @param removed how many of a former build were removed
+ */
+public record BakeReport(
+    Path site, int editions, int papers, int tags, int files, int changed, int removed) {}

@@ -1,0 +1,77 @@
+package dailypapers.bake;
+
+import dailypapers.content.Body;
+import dailypapers.content.BodyClaim;
+import dailypapers.content.BodyReader;
+import dailypapers.content.ContentFile;
+import dailypapers.content.ContentFolder;
+import dailypapers.content.Headings;
+import dailypapers.paper.Tag;
+import dailypapers.site.Entry;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.configuration2.Configuration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.ParserEngine;
+
+/**
+ * JBake's engine for {@code .md}: a content file becomes a document that carries its {@link Entry}.
+ */
+final class PaperMarkdownEngine implements ParserEngine {
+  private final ContentFolder folder;
+  private final BodyReader bodies;
+  private final Map<String, Tag> vocabulary;
+  private final SummaryHtml html;
+
+  PaperMarkdownEngine(
+      ContentFolder folder, Headings headings, Map<String, Tag> vocabulary, SummaryHtml html) {
+    this.folder = folder;
+    this.bodies = new BodyReader(headings);
+    this.vocabulary = vocabulary;
+    this.html = html;
+  }
+
+  @Override
+  public DocumentModel parse(JBakeConfiguration config, File file) {
+    ContentFile content = folder.read(file.toPath());
+    Entry entry = entry(content, relative(config.getContentFolder(), file));
+    DocumentModel document = new DocumentModel();
+    document.setType("paper");
+    document.setStatus(content.frontMatter().status().slug());
+    document.setTitle(entry.paper().title());
+    document.setTags(content.frontMatter().tags().toArray(String[]::new));
+    document.setUri(entry.paper().id().value());
+    document.setFile(entry.contentPath());
+    document.put(EntryStore.ENTRY, entry);
+    return document;
+  }
+
+  @Override
+  @Deprecated
+  public Map<String, Object> parse(Configuration config, File file, String contentPath) {
+    throw new UnsupportedOperationException("the old signature of JBake 2.5");
+  }
+
+  private Entry entry(ContentFile content, String path) {
+    Body body = bodies.parse(content.body(), content.bodyLine());
+    return new Entry(
+        content.paper(body),
+        content.frontMatter().tags().stream().map(this::tag).toList(),
+        content.frontMatter().provenance(),
+        content.isEdited(),
+        body.tldr().map(BodyClaim::text).orElse(""),
+        html.of(content.generatedPart()),
+        path);
+  }
+
+  /** A tag that the vocabulary does not know shows its slug; {@code check} reports it. */
+  private Tag tag(String slug) {
+    return vocabulary.getOrDefault(slug, new Tag(slug, Map.of(), List.of()));
+  }
+
+  private static String relative(File folder, File file) {
+    return folder.toPath().relativize(file.toPath()).toString().replace('\\', '/');
+  }
+}

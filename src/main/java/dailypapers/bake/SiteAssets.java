@@ -1,0 +1,81 @@
+package dailypapers.bake;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import dailypapers.paper.Sha256;
+import dailypapers.site.Permalinks;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateMethodModelEx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jbake.app.Asset;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * The files that go into the site as they are. A template links one by <code>
+ * ${asset("/css/site.css")}</code>, which adds a hash of the content, so that a reader's browser
+ * never shows new pages in an old style.
+ */
+final class SiteAssets extends Asset {
+  private static final int HASH_LENGTH = 8;
+
+  private final Path folder;
+  private final SiteOutput output;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  SiteAssets(JBakeConfiguration config, SiteOutput output) {
+    super(config);
+    this.folder = config.getAssetFolder().toPath();
+    this.output = output;
+    read();
+  }
+
+  /** The function {@code asset} of the templates. */
+  TemplateMethodModelEx links(Permalinks links) {
+    return arguments -> {
+      String address = arguments.get(0).toString();
+      byte[] bytes = files.get(address);
+      if (bytes == null) {
+        throw new DailyPapersException(
+            ExitCode.TEMPLATE,
+            "a template links an asset that is not there",
+            folder + address,
+            "add the file, or mend the link");
+      }
+      return new SimpleScalar(
+          links.path(address) + "?v=" + Sha256.of(bytes).substring(0, HASH_LENGTH));
+    };
+  }
+
+  @Override
+  public void copy() {
+    files.forEach((address, bytes) -> output.write(address, "asset", bytes));
+  }
+
+  private void read() {
+    if (!Files.isDirectory(folder)) {
+      throw new DailyPapersException(
+          ExitCode.CONFIG, "there is no assets folder", folder.toString(), "name it with --assets");
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        String name =
+            folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        if (!name.startsWith(".") && !name.contains("/.")) {
+          files.put("/" + name, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new DailyPapersException(
+          ExitCode.FILES,
+          "cannot read an asset: " + e.getMessage(),
+          folder.toString(),
+          "check the folder's permissions",
+          e);
+    }
+  }
+}

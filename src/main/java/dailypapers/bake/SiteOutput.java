@@ -1,0 +1,156 @@
+package dailypapers.bake;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * The folder that the site is written to. A file is written only when its bytes change; what a
+ * former build wrote and this one did not is removed; no two pages share an address; nothing is
+ * written outside the folder.
+ *
+ * <p>The file {@code .baked} lists what a build wrote. A folder that holds files but no such list
+ * was not made by a build, and is refused: a wrong {@code --output} never mixes a site into
+ * somebody's files.
+ */
+final class SiteOutput {
+  private static final String LIST = ".baked";
+
+  private final Path root;
+  private final List<String> former;
+  private final Map<String, String> ownersByFile = new ConcurrentHashMap<>();
+  private final AtomicInteger changed = new AtomicInteger();
+
+  SiteOutput(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+    this.former = openedFolder();
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param address begins with a slash; one that ends with a slash gets an {@code index.html}
+   * @param owner what the page is, for the message if two share an address
+   */
+  void write(String address, String owner, byte[] bytes) {
+    String name = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+    Path file = root.resolve(name).normalize();
+    if (!file.startsWith(root) || file.equals(root) || name.equals(LIST)) {
+      throw new DailyPapersException(
+          ExitCode.SITE,
+          "a page would lie outside the site",
+          address + " (" + owner + ")",
+          "give the page another address");
+    }
+    String other = ownersByFile.putIfAbsent(name, owner);
+    if (other != null) {
+      throw new DailyPapersException(
+          ExitCode.SITE,
+          "two pages share an address",
+          address + " (" + other + " and " + owner + ")",
+          "give one of them another address");
+    }
+    try {
+      if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+        changed.incrementAndGet();
+      }
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  /**
+   * Removes what only a former build wrote and notes what this one did. Returns how many files were
+   * removed.
+   */
+  int finish() {
+    Map<String, String> now = new TreeMap<>(ownersByFile);
+    int removed = 0;
+    for (String name : former) {
+      if (!now.containsKey(name)) {
+        removed += remove(root.resolve(name).normalize()) ? 1 : 0;
+      }
+    }
+    Path list = root.resolve(LIST);
+    try {
+      Files.writeString(list, String.join("\n", now.keySet()) + "\n");
+    } catch (IOException e) {
+      throw unwritable(list, e);
+    }
+    return removed;
+  }
+
+  /** How many files were given. */
+  int files() {
+    return ownersByFile.size();
+  }
+
+  /** How many files were new or had other bytes than before. */
+  int changed() {
+    return changed.get();
+  }
+
+  private List<String> openedFolder() {
+    Path list = root.resolve(LIST);
+    try {
+      Files.createDirectories(root);
+      if (Files.exists(list)) {
+        return Files.readAllLines(list, StandardCharsets.UTF_8);
+      }
+      try (Stream<Path> inside = Files.list(root)) {
+        if (inside.findAny().isPresent()) {
+          throw new DailyPapersException(
+              ExitCode.FILES,
+              "the output folder holds files that no build wrote",
+              root.toString(),
+              "give an empty folder with --output, or empty this one");
+        }
+      }
+      // The list stands before the first page: a build that was broken off can be run again.
+      Files.writeString(list, "");
+      return new ArrayList<>();
+    } catch (IOException e) {
+      throw unwritable(root, e);
+    }
+  }
+
+  private boolean remove(Path file) {
+    if (!file.startsWith(root)) {
+      return false;
+    }
+    try {
+      boolean removed = Files.deleteIfExists(file);
+      for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+        Files.deleteIfExists(folder);
+      }
+      return removed;
+    } catch (DirectoryNotEmptyException e) {
+      return true; // the folder still holds other pages
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static DailyPapersException unwritable(Path file, IOException e) {
+    return new DailyPapersException(
+        ExitCode.FILES,
+        "cannot write the site: " + e.getMessage(),
+        file.toString(),
+        "check the folder's permissions and the free disk space",
+        e);
+  }
+}

@@ -1,0 +1,72 @@
+package dailypapers.bake;
+
+import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
+import dailypapers.content.MarkdownDialect;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Safelist;
+
+/**
+ * The body of a content file as clean HTML. The body is untrusted, whoever wrote it: raw HTML in it
+ * is shown as text, and of what Markdown makes, only text structure and {@code https} links pass.
+ */
+final class SummaryHtml {
+  private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
+  private static final Safelist SAFE =
+      new Safelist()
+          .addTags(
+              "p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "h2", "h3", "h4", "h5",
+              "h6")
+          .addTags(
+              "blockquote",
+              "a",
+              "hr",
+              "table",
+              "thead",
+              "tbody",
+              "tr",
+              "th",
+              "td",
+              "details",
+              "summary")
+          .addAttributes("a", "href")
+          .addAttributes("blockquote", "lang")
+          .addAttributes("details", "class")
+          .addAttributes("ol", "start")
+          .addProtocols("a", "href", "https")
+          .addEnforcedAttribute("a", "rel", "noopener");
+
+  private final HtmlRenderer renderer;
+
+  SummaryHtml(EvidenceLabels labels) {
+    this.renderer =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .extensions(List.of(TablesExtension.create()))
+            .nodeRendererFactory(context -> new EvidenceRenderer(context, labels))
+            .build();
+  }
+
+  /** The HTML of a body up to its abstract; empty if nothing stands before the abstract. */
+  String of(String generatedPart) {
+    Node document = MarkdownDialect.parser().parse(generatedPart);
+    EvidenceFold.in(document);
+    lowerHeadings(document);
+    return Jsoup.clean(renderer.render(document), "", SAFE, AS_IT_IS).strip();
+  }
+
+  /** The title of the page is its only heading of the first level. */
+  private static void lowerHeadings(Node document) {
+    for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Heading heading && heading.getLevel() == 1) {
+        heading.setLevel(2);
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dailypapers.bake;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * Renders with one FreeMarker configuration for the whole bake. An error in a template ends the
+ * bake with the template's name and line; nothing of it ever reaches a page.
+ */
+final class TemplateEngine extends DelegatingTemplateEngine {
+  private final Configuration freemarker;
+
+  TemplateEngine(ContentStore store, JBakeConfiguration config, Map<String, Object> shared) {
+    super(store, config);
+    this.freemarker = configuration(config.getTemplateFolder(), shared);
+  }
+
+  @Override
+  public void renderDocument(TemplateModel model, String templateName, Writer writer) {
+    try {
+      Template template = freemarker.getTemplate(templateName);
+      template.process(model.getContent(), writer);
+    } catch (TemplateNotFoundException e) {
+      throw new DailyPapersException(
+          ExitCode.TEMPLATE,
+          "there is no template \"" + templateName + "\"",
+          new File(config.getTemplateFolder(), templateName).getPath(),
+          "restore it, or mend the name under pages in site.yml",
+          e);
+    } catch (ParseException e) {
+      throw wrong(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+    } catch (TemplateException e) {
+      if (e.getCause() instanceof DailyPapersException known) {
+        throw known;
+      }
+      String name = e.getTemplateSourceName() == null ? templateName : e.getTemplateSourceName();
+      int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
+      throw wrong(name, line, e.getMessageWithoutStackTop(), e);
+    } catch (IOException e) {
+      throw wrong(templateName, 1, e.getMessage(), e);
+    }
+  }
+
+  private DailyPapersException wrong(String name, int line, String message, Exception cause) {
+    String where = new File(config.getTemplateFolder(), name).getPath() + ":" + line;
+    String firstLine = message.lines().filter(text -> !text.isBlank()).findFirst().orElse(message);
+    return new DailyPapersException(
+        ExitCode.TEMPLATE,
+        "template error: " + firstLine.strip(),
+        where,
+        "mend the template at this line",
+        cause);
+  }
+
+  private static Configuration configuration(File templates, Map<String, Object> shared) {
+    Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
+    freemarker.setObjectWrapper(new SiteObjectWrapper());
+    freemarker.setDefaultEncoding("UTF-8");
+    freemarker.setLocale(Locale.ROOT);
+    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+    freemarker.setNumberFormat("computer");
+    freemarker.setBooleanFormat("c");
+    freemarker.setLocalizedLookup(false);
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setWrapUncheckedExceptions(true);
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    try {
+      freemarker.setTemplateLoader(new FileTemplateLoader(templates));
+      freemarker.setSharedVariables(shared);
+    } catch (IOException | TemplateModelException e) {
+      throw new DailyPapersException(
+          ExitCode.TEMPLATE,
+          "cannot read the templates: " + e.getMessage(),
+          templates.getPath(),
+          "check --templates",
+          e);
+    }
+    return freemarker;
+  }
+}

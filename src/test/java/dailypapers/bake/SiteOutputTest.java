@@ -1,0 +1,120 @@
+package dailypapers.bake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The output folder of a site")
+class SiteOutputTest {
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("gets an index.html for an address that ends with a slash")
+  void addresses() {
+    SiteOutput output = new SiteOutput(folder);
+
+    output.write("/", "home", bytes("a"));
+    output.write("/tags/agents/", "tag", bytes("b"));
+    output.write("/404.html", "404", bytes("c"));
+
+    assertThat(folder.resolve("index.html")).hasContent("a");
+    assertThat(folder.resolve("tags/agents/index.html")).hasContent("b");
+    assertThat(folder.resolve("404.html")).hasContent("c");
+    assertThat(output.files()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("is not touched where the bytes are the same")
+  void unchanged() throws IOException {
+    bake("/a/", "same");
+    Path page = folder.resolve("a/index.html");
+    Files.setLastModifiedTime(page, FileTime.fromMillis(1_000));
+
+    SiteOutput second = new SiteOutput(folder);
+    second.write("/a/", "page", bytes("same"));
+
+    assertThat(second.changed()).isZero();
+    assertThat(Files.getLastModifiedTime(page).toMillis()).isEqualTo(1_000);
+  }
+
+  @Test
+  @DisplayName("loses what only a former build wrote, with the folders that become empty")
+  void stale() {
+    bake("/papers/old/", "old");
+    SiteOutput second = new SiteOutput(folder);
+    second.write("/papers/new/", "page", bytes("new"));
+
+    assertThat(second.finish()).isEqualTo(1);
+    assertThat(folder.resolve("papers/old")).doesNotExist();
+    assertThat(folder.resolve("papers/new/index.html")).exists();
+  }
+
+  @Test
+  @DisplayName("keeps a file that no build wrote")
+  void foreignFile() throws IOException {
+    bake("/a/", "a");
+    Files.writeString(folder.resolve("CNAME"), "example.org");
+    SiteOutput second = new SiteOutput(folder);
+    second.finish();
+
+    assertThat(folder.resolve("CNAME")).exists();
+  }
+
+  @Test
+  @DisplayName("is refused if it holds files and no build made it")
+  void foreignFolder() throws IOException {
+    Files.writeString(folder.resolve("thesis.tex"), "years of work");
+
+    assertThatExceptionOfType(DailyPapersException.class)
+        .isThrownBy(() -> new SiteOutput(folder))
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.FILES))
+        .satisfies(e -> assertThat(e.where()).isEqualTo(folder.toString()))
+        .satisfies(e -> assertThat(e.hint()).contains("--output"));
+  }
+
+  @Test
+  @DisplayName("refuses two pages of one address and names both")
+  void collision() {
+    SiteOutput output = new SiteOutput(folder);
+    output.write("/about/", "about", bytes("a"));
+
+    assertThatExceptionOfType(DailyPapersException.class)
+        .isThrownBy(() -> output.write("/about/", "extra", bytes("b")))
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.SITE))
+        .satisfies(e -> assertThat(e.where()).contains("/about/", "about", "extra"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"/../evil.html", "/tags/../../evil/", "/.baked"})
+  @DisplayName("refuses a page outside of it")
+  void outside(String address) {
+    SiteOutput output = new SiteOutput(folder.resolve("site"));
+
+    assertThatExceptionOfType(DailyPapersException.class)
+        .isThrownBy(() -> output.write(address, "page", bytes("evil")))
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.SITE));
+    assertThat(folder.resolve("evil.html")).doesNotExist();
+  }
+
+  private void bake(String address, String content) {
+    SiteOutput first = new SiteOutput(folder);
+    first.write(address, "page", bytes(content));
+    first.finish();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}
