@@ -1,0 +1,72 @@
+package dailypapers.cli;
+
+import dailypapers.config.SiteConfig;
+import dailypapers.digest.DigestReport;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Every date of a range into content files. */
+@Command(
+    name = "backfill",
+    description =
+        "Write the papers of every date of a range into content files. What stands there already is kept.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  daily-papers backfill --from 2026-07-01 --to 2026-07-31",
+      "  daily-papers backfill --from 2026-07-01 --to 2026-07-31 --source dir:answers --summarizer extract --content DIR"
+    })
+final class BackfillCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin SiteOptions site = new SiteOptions();
+  @Mixin DigestOptions digest = new DigestOptions();
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "YYYY-MM-DD",
+      converter = DigestDate.Converter.class,
+      description = "The first date.")
+  DigestDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "YYYY-MM-DD",
+      defaultValue = "today",
+      converter = DigestDate.Converter.class,
+      description = "The last date (default: ${DEFAULT-VALUE}).")
+  DigestDate to;
+
+  @Spec CommandSpec spec;
+
+  BackfillCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    SiteConfig config = digest.applyTo(site.config());
+    Path content = site.contentFolder();
+    ZoneId zone = config.site().timezone();
+    LocalDate first = from.in(zone);
+    LocalDate last = to.in(zone);
+    if (last.isBefore(first)) {
+      throw new ParameterException(
+          spec.commandLine(), "--to " + last + " lies before --from " + first);
+    }
+    DigestReport report =
+        new Wiring(config, Clock.systemUTC())
+            .digest(content, digest.summarizerOr(config.summary().use()), RunProgress.on(console))
+            .run(first, last);
+    return new ReportPrinter(console).print(report, content);
+  }
+}

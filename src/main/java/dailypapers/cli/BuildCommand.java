@@ -1,0 +1,52 @@
+package dailypapers.cli;
+
+import dailypapers.bake.BakeReport;
+import dailypapers.config.SiteConfig;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Content files into a checked site. */
+@Command(
+    name = "build",
+    description = "Bake the content files into a site and check its links, feeds and addresses.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  daily-papers build",
+      "  daily-papers build --content DIR --output DIR",
+      "  daily-papers build --base-url https://example.org/papers/"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin SiteOptions site = new SiteOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "target/site",
+      description = "Where the site goes (default: ${DEFAULT-VALUE}).")
+  Path output;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will live, instead of what the configuration says.")
+  Optional<String> baseUrl = Optional.empty();
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    SiteConfig configured = site.config();
+    SiteConfig config = baseUrl.map(configured::withUrl).orElse(configured);
+    BakeReport report = new SiteBuild(config, site.folders(site.contentFolder(), output)).run();
+    new ReportPrinter(console).print(report);
+    return 0;
+  }
+}

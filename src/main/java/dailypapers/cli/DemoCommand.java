@@ -1,0 +1,61 @@
+package dailypapers.cli;
+
+import dailypapers.bake.BakeReport;
+import dailypapers.config.SiteConfig;
+import dailypapers.config.SummarySettings.Use;
+import dailypapers.digest.DailyDigest;
+import dailypapers.digest.DigestReport;
+import dailypapers.error.ExitCode;
+import dailypapers.source.SampleSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The whole way, without network and key. */
+@Command(
+    name = "demo",
+    description =
+        "Go the whole way on the bundled sample days: source, summary, check, content, site.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  daily-papers demo", "  daily-papers demo --output /tmp/demo"})
+final class DemoCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin SiteOptions site = new SiteOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "target/demo",
+      description = "Where content and site go (default: ${DEFAULT-VALUE}).")
+  Path output;
+
+  DemoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    SiteConfig config = site.config().withSource("sample");
+    Path content = site.content.orElseGet(() -> output.resolve("content"));
+    DailyDigest digest =
+        new Wiring(config, Clock.systemUTC())
+            .digest(content, Use.RECORDED, RunProgress.on(console));
+    DigestReport report = new DigestReport(List.of());
+    for (LocalDate date : new SampleSource().dates()) {
+      report = report.and(digest.run(date, date));
+    }
+    ReportPrinter printer = new ReportPrinter(console);
+    int code = printer.print(report, content);
+    if (code == ExitCode.OK.code()) {
+      BakeReport baked = new SiteBuild(config, site.folders(content, output.resolve("site"))).run();
+      printer.print(baked);
+    }
+    return code;
+  }
+}

@@ -1,0 +1,70 @@
+package dailypapers.cli;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Prints an error in its three parts and gives the exit code of its kind:
+ *
+ * <pre>
+ * error: unknown key "titel"
+ * where: site.yml:2
+ * hint:  did you mean "title"?
+ * </pre>
+ */
+final class Errors {
+  private final PrintStream err;
+
+  Errors(PrintStream err) {
+    this.err = err;
+  }
+
+  /** A command line that was not understood. */
+  int parameter(ParameterException e, String[] args) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    print(e.getMessage(), "command line of " + command, command + " --help shows what there is");
+    return ExitCode.USAGE.code();
+  }
+
+  /** A run that failed. */
+  int execution(Exception e, CommandLine command, ParseResult parsed) {
+    if (debug(command)) {
+      e.printStackTrace(err);
+    }
+    if (e instanceof DailyPapersException known) {
+      print(known);
+      return known.kind().code();
+    }
+    String where =
+        e.getStackTrace().length == 0 ? "unknown place" : e.getStackTrace()[0].toString();
+    print(
+        "this program has a fault: " + e,
+        where,
+        "run it again with --debug and open an issue with what it prints");
+    return ExitCode.INTERNAL.code();
+  }
+
+  /** The three lines of an error. */
+  void print(DailyPapersException e) {
+    print(e.problem(), e.where(), e.hint());
+  }
+
+  private void print(String problem, String where, String hint) {
+    err.println("error: " + problem);
+    err.println("where: " + where);
+    err.println("hint:  " + hint);
+  }
+
+  private static boolean debug(CommandLine command) {
+    CommandLine root = command;
+    while (root.getParent() != null) {
+      root = root.getParent();
+    }
+    return root.getCommandSpec().userObject() instanceof DailyPapersCommand program
+        && program.debug;
+  }
+}

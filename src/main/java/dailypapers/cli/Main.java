@@ -1,0 +1,29 @@
+package dailypapers.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where the process starts: {@code java -jar daily-papers.jar COMMAND}. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs one command. A success returns, so that Maven, which calls this in its own process, goes
+   * on; anything else ends the process with the exit code that tells the kind.
+   */
+  public static void main(String[] args) {
+    Console console =
+        new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console() != null);
+    int code = CommandLines.run(console, args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Korean text reaches the terminal whatever the locale of the shell says. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

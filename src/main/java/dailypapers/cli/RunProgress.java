@@ -1,0 +1,70 @@
+package dailypapers.cli;
+
+import dailypapers.digest.Outcome;
+import dailypapers.digest.Progress;
+import java.time.LocalDate;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+
+/** Shows how a run goes on: a bar a date on a terminal, a plain line a date elsewhere. */
+final class RunProgress {
+  private RunProgress() {}
+
+  static Progress on(Console console) {
+    return console.terminal() ? new Bar(console) : new Lines(console);
+  }
+
+  private static final class Lines implements Progress {
+    private final Console console;
+
+    Lines(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public void day(LocalDate date, int papers) {
+      if (papers > 0) {
+        console.err().println(date + ": " + papers + " papers");
+      }
+    }
+
+    @Override
+    public void paper(Outcome outcome) {
+      // a line a date is enough for a log; the report names what went wrong
+    }
+  }
+
+  private static final class Bar implements Progress {
+    private final Console console;
+    private ProgressBar bar;
+    private long left;
+
+    Bar(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public void day(LocalDate date, int papers) {
+      if (papers > 0) {
+        left = papers;
+        bar =
+            new ProgressBarBuilder()
+                .setTaskName(date.toString())
+                .setInitialMax(papers)
+                .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+                .build();
+      }
+    }
+
+    @Override
+    public void paper(Outcome outcome) {
+      bar.setExtraMessage(outcome.paper());
+      bar.step();
+      left--;
+      if (left == 0) {
+        bar.close();
+      }
+    }
+  }
+}
