@@ -88,7 +88,7 @@ public final class BodyWriter {
     String label =
         evidence.anchor().isEmpty() ? "abstract" : MarkdownText.inline(evidence.anchor());
     String quote = MarkdownText.inline(evidence.quote());
-    return "[^%d]: \"%s\" ([%s](%s))".formatted(number, quote, label, url(id, evidence));
+    return "[^" + number + "]: \"" + quote + "\" ([" + label + "](" + url(id, evidence) + "))";
   }
 
   /** arXiv's anchors need no encoding; whatever else comes must not end the link. */

@@ -46,10 +46,12 @@ public record FrontMatter(
   static final String TYPE = "paper";
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   /**
    * @throws IllegalArgumentException for what no file may say: an empty title, a negative number of
-   *     votes, a tag that is no slug, a link that is not {@code https}
+   *     votes, a tag that is no slug, a link that is not {@code https}, a summary by nobody, a hash
+   *     that is none
    */
   public FrontMatter {
     title = CleanText.line(title);
@@ -61,6 +63,12 @@ public record FrontMatter(
     require(votes >= 0, "fewer than 0 votes");
     tags.forEach(tag -> require(isSlug(tag), "a tag that is no slug: " + tag));
     require(links.equals(safe(links)), "a link that is not https");
+    provenance.ifPresent(
+        from -> {
+          require(!CleanText.line(from.by()).isEmpty(), "a summary by nobody");
+          from.textSha256().ifPresent(hash -> require(isSha256(hash), "no SHA-256: " + hash));
+          from.bodySha256().ifPresent(hash -> require(isSha256(hash), "no SHA-256: " + hash));
+        });
   }
 
   /**
@@ -158,6 +166,11 @@ public record FrontMatter(
   /** Lower-case ASCII letters and digits, in words with single hyphens between them. */
   static boolean isSlug(String text) {
     return SLUG.matcher(text).matches();
+  }
+
+  /** As {@link dailypapers.paper.Sha256} spells a hash. */
+  static boolean isSha256(String text) {
+    return SHA256.matcher(text).matches();
   }
 
   /** An address with {@code https} and a host. */

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 final class FrontMatterReader {
   private static final Predicate<String> DATE =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}").asMatchPredicate();
-  private static final Predicate<String> SHA256 =
-      Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
   private static final String SHA256_SHAPE = "64 characters 0 to 9 and a to f";
 
   private final MappingReader keys;
@@ -71,9 +69,9 @@ final class FrontMatterReader {
             block.text("by"),
             block.optionalText("prompt"),
             word("text", block, kinds, PaperText.Kind::slug),
-            block.value("text-sha256", SHA256_SHAPE, only(SHA256)),
+            block.value("text-sha256", SHA256_SHAPE, only(FrontMatter::isSha256)),
             block.value("written", "a time such as 2024-06-28T09:10:00Z", Instant::parse),
-            block.value("body-sha256", SHA256_SHAPE, only(SHA256)),
+            block.value("body-sha256", SHA256_SHAPE, only(FrontMatter::isSha256)),
             word("verdict", block, Verdict.values(), Verdict::slug).orElse(Verdict.UNCHECKED));
     block.finish();
     return provenance;

@@ -70,7 +70,7 @@ final class FrontMatterWriter {
   private void summary(Provenance from) {
     yaml.append("summary:\n");
     line("  by", quoted(from.by()));
-    from.prompt().ifPresent(hash -> line("  prompt", quoted(hash)));
+    from.prompt().filter(hash -> !hash.isBlank()).ifPresent(hash -> line("  prompt", quoted(hash)));
     from.text().map(PaperText.Kind::slug).ifPresent(kind -> line("  text", kind));
     from.textSha256().ifPresent(hash -> line("  text-sha256", quoted(hash)));
     from.written()

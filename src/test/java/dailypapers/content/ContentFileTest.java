@@ -202,6 +202,17 @@ class ContentFileTest {
         .hasMessage("a tag that is no slug: No Slug");
     assertThatThrownBy(() -> FrontMatter.of(Samples.paper(" \u0000", ""), List.of(), from))
         .hasMessage("an empty title");
+    Provenance nobody =
+        new Provenance(
+            " ",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Verdict.UNCHECKED);
+    assertThatThrownBy(() -> FrontMatter.of(paper, List.of(), nobody))
+        .hasMessage("a summary by nobody");
     assertThat(FrontMatter.of(Samples.paper("a\n  b", ""), List.of(), from).title())
         .isEqualTo("a b");
   }

@@ -95,7 +95,7 @@ class MarkdownDialectTest {
             AutolinkExtension.builder().linkTypes(AutolinkType.URL).build());
     Parser parser = Parser.builder().extensions(plain).build();
     Random random = new Random(60);
-    for (int i = 0; i < 60_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       String markdown =
           markdown(random, "*", "*", "**", "_", "__", "***", "a", "b c", " ", "(", ")");
       assertThat(html(markdown)).as(markdown).isEqualTo(RENDERER.render(parser.parse(markdown)));
