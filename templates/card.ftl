@@ -20,7 +20,7 @@
 <#if entry.hasSummary()>
 <#if entry.tldr?has_content>
 <#if entry.isExtract()>
-<p class="gist verbatim" lang="en">${entry.tldr}</p>
+<p class="gist verbatim" lang="en">${entry.tldr?truncate_w(150, "…")}</p>
 <#else>
 <p class="gist">${entry.tldr}</p>
 </#if>
