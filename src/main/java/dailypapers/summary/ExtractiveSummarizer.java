@@ -41,11 +41,11 @@ import java.util.stream.Collectors;
  *       without that the best result.
  * </ol>
  *
- * A section for which no sentence speaks stays absent; fewer than two claims are no summary.
+ * A section for which no sentence speaks stays absent. Whether too few claims are left for a
+ * summary is for the check to say.
  */
 public final class ExtractiveSummarizer implements Summarizer {
   private static final int MOST_CLAIMS = 3;
-  private static final int FEWEST_CLAIMS = 2;
   private static final int THINNEST_TEXT = 40;
   private static final int SHORTEST_SENTENCE = 20;
   private static final int LONGEST_SENTENCE = 600;
@@ -79,9 +79,6 @@ public final class ExtractiveSummarizer implements Summarizer {
     for (Role role : Role.values()) {
       role.section()
           .ifPresent(section -> sections.put(section, claims(role, tldr, labeled, sentences)));
-    }
-    if (sections.values().stream().mapToInt(List::size).sum() < FEWEST_CLAIMS) {
-      throw nothingToSay(paper, "too few sentences say what the paper brings");
     }
     return new Summary(
         Provenance.EXTRACT,

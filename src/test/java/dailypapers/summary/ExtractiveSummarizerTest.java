@@ -164,8 +164,7 @@ class ExtractiveSummarizerTest {
       strings = {
         "",
         "We propose a thing.",
-        "The sky was blue. The grass was green, too.",
-        "Existing toys are slow. We propose a toy that is new in every way."
+        "The sky was blue. The grass was green, too."
       })
   void nothingToSay(String text) {
     DailyPapersException error =
