@@ -62,10 +62,11 @@ final class TemplateEngine extends DelegatingTemplateEngine {
 
   private DailyPapersException wrong(String name, int line, String message, Exception cause) {
     String where = new File(config.getTemplateFolder(), name).getPath() + ":" + line;
-    String firstLine = message.lines().filter(text -> !text.isBlank()).findFirst().orElse(message);
+    // FreeMarker explains at length below a line of dashes; what is wrong stands above it.
+    String above = message.split("\n----", 2)[0].replaceAll("\\s+", " ").strip();
     return new DailyPapersException(
         ExitCode.TEMPLATE,
-        "template error: " + firstLine.strip(),
+        "template error: " + above,
         where,
         "mend the template at this line",
         cause);

@@ -160,12 +160,7 @@ class ExtractiveSummarizerTest {
 
   @ParameterizedTest
   @DisplayName("A text too thin, or that says nothing of the paper, gives no summary")
-  @ValueSource(
-      strings = {
-        "",
-        "We propose a thing.",
-        "The sky was blue. The grass was green, too."
-      })
+  @ValueSource(strings = {"", "We propose a thing.", "The sky was blue. The grass was green, too."})
   void nothingToSay(String text) {
     DailyPapersException error =
         catchThrowableOfType(DailyPapersException.class, () -> summary(text));

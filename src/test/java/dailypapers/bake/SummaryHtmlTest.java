@@ -1,0 +1,171 @@
+package dailypapers.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The summary as HTML")
+class SummaryHtmlTest {
+  private final SummaryHtml html = new SummaryHtml(new EvidenceLabels("근거", "초록"));
+
+  @Test
+  @DisplayName("unfolds the evidence of a claim under the claim")
+  void evidence() {
+    String body =
+        """
+        ## 성능
+        - 두 배 빠르다. [^1]
+
+        [^1]: "it is twice as fast" ([S3.p2](https://arxiv.org/html/2406.18790#S3.p2))
+        """;
+
+    assertThat(html.of(body))
+        .isEqualTo(
+            """
+            <h2>성능</h2>
+            <ul>
+            <li>두 배 빠르다. <details class="evidence"><summary>근거</summary>\
+            <blockquote lang="en"><p>it is twice as fast</p></blockquote>\
+            <a href="https://arxiv.org/html/2406.18790#S3.p2" rel="noopener">S3.p2</a></details></li>
+            </ul>""");
+  }
+
+  @Test
+  @DisplayName("unfolds the evidence of the first sentence after its paragraph, not inside it")
+  void afterParagraph() {
+    Document page =
+        page(
+            "한 문장. [^1]\n\n[^1]: \"one sentence of the paper\" ([abstract](https://arxiv.org/abs/2406.18790))\n");
+
+    assertThat(page.select("p > details")).isEmpty();
+    assertThat(page.select("p + details a").text()).isEqualTo("초록");
+  }
+
+  @Test
+  @DisplayName("shows every piece of evidence of a claim in one fold")
+  void twoPieces() {
+    Document page =
+        page(
+            """
+            한 문장. [^a] [^b]
+
+            [^a]: "the first words of it" ([abstract](https://arxiv.org/abs/1))
+            [^b]: "the second words of it" ([abstract](https://arxiv.org/abs/1))
+            """);
+
+    assertThat(page.select("details")).hasSize(1);
+    assertThat(page.select("details blockquote").eachText())
+        .containsExactly("the first words of it", "the second words of it");
+  }
+
+  @Test
+  @DisplayName("shows the same evidence under each claim that refers to it")
+  void sharedEvidence() {
+    Document page =
+        page(
+            """
+            - 하나. [^1]
+            - 둘. [^1]
+
+            [^1]: "words that show both of them" ([abstract](https://arxiv.org/abs/1))
+            """);
+
+    assertThat(page.select("li > details blockquote")).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("shows a footnote of another shape as a person wrote it")
+  void freeFootnote() {
+    Document page = page("주장. [^1]\n\n[^1]: 저자에게 *직접* 물었다.\n");
+
+    assertThat(page.select("details p").text()).isEqualTo("저자에게 직접 물었다.");
+    assertThat(page.select("details blockquote")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("keeps quotation marks inside a quote")
+  void innerQuotes() {
+    Document page =
+        page(
+            "주장. [^1]\n\n[^1]: \"we call it \"fast\" and mean it\" ([abstract](https://arxiv.org/abs/1))\n");
+
+    assertThat(page.select("blockquote").text()).isEqualTo("we call it \"fast\" and mean it");
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {"**강화학습(RL)**을 쓴다. | 강화학습(RL)", "이것은 **\"따옴표\"**다. | \"따옴표\"", "**보통**이다. | 보통"})
+  @Tag("fault")
+  @DisplayName("F60 is bold where a Korean writer means it")
+  void bold(String markdown, String bold) {
+    assertThat(page(markdown).select("strong").text()).isEqualTo(bold);
+  }
+
+  @ParameterizedTest(name = "[{index}]")
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<svg/onload=alert(1)>",
+        "a <b onclick=alert(1)>b</b>",
+        "<details open ontoggle=alert(1)>",
+        "<!-- c --><iframe src=https://evil.example></iframe>",
+        "![x](https://evil.example/pixel.png)",
+        "[^1]\n\n[^1]: <script>alert(1)</script>"
+      })
+  @Tag("fault")
+  @DisplayName("F62 holds no markup but its own, whatever the body says")
+  void inert(String markdown) {
+    Document page = page(markdown);
+
+    assertThat(
+            page.select("script, img, svg, iframe, b, [onclick], [onerror], [onload], [ontoggle]"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "//evil.example/x",
+        "http://example.org/",
+        "/papers/1/",
+        "file:///etc/passwd"
+      })
+  @Tag("fault")
+  @DisplayName("F63 links https addresses only")
+  void links(String address) {
+    assertThat(page("[x](" + address + ")").select("a[href]")).isEmpty();
+    assertThat(page("[x](https://example.org/)").select("a[href]")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("has no heading of the first level: that is the title's")
+  void headings() {
+    assertThat(page("# 큰 제목").select("h1")).isEmpty();
+    assertThat(page("# 큰 제목").select("h2").text()).isEqualTo("큰 제목");
+  }
+
+  @Test
+  @DisplayName("of an empty body is empty")
+  void empty() {
+    assertThat(html.of("")).isEmpty();
+    assertThat(html.of("\n\n")).isEmpty();
+  }
+
+  private Document page(String markdown) {
+    return Jsoup.parseBodyFragment(html.of(markdown));
+  }
+}
