@@ -145,5 +145,7 @@ class NumberCheckTest {
     String odd = "On 2x4 grids, x1.5y holds 1,2,3 and 4e-5 (7조, 3만 2) at ½ of v2..3.";
 
     assertThat(findings("First. " + odd + " Last.", odd)).isEmpty();
+    assertThat(findings("It lies at https://a.example/42 now.", "a.example/42 now")).isEmpty();
+    assertThat(findings("It lies at https://a.example/42 now.", "It has 42 parts.")).hasSize(1);
   }
 }
