@@ -66,6 +66,8 @@ class NumberCheckTest {
         "It has 7B parameters. | 매개변수는 7억 개이다. | 7억",
         "It has 7B parameters. | 7개이다. | 7",
         "It has 70 tasks. | 70억이다. | 70억",
+        "It has two parts. | 200% 오른다. | 200%",
+        "It gains 0.12. | 0.12개, 12개이다. | 12",
         "It gains 12.5%. | 12% 오른다. | 12%",
         "It gains 12%. | 12.5% 오른다. | 12.5%",
         "It has 1,400 pages. | 1,401쪽이다. | 1,401",
