@@ -2,7 +2,6 @@ package dailypapers.check;
 
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Summary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class NumberCheck implements Check {
       String place, String claim, Quantity quantity, NumberEvidence evidence) {
     boolean found =
         evidence.hasValue(quantity.value())
-            || (quantity.percent() && evidence.hasValue(fraction(quantity)))
+            || evidence.hasFraction(quantity)
             || evidence.namesWith(quantity.written(), claim);
     if (!found) {
       return Optional.of(
@@ -58,10 +57,6 @@ final class NumberCheck implements Check {
       return Optional.of(Finding.doubt(NAME, place, quantity.written(), reason));
     }
     return Optional.empty();
-  }
-
-  private static BigDecimal fraction(Quantity percentage) {
-    return percentage.value().movePointLeft(2);
   }
 
   private static String reason(Quantity quantity, NumberEvidence evidence) {

@@ -74,13 +74,17 @@ final class NumberEvidence {
     return quantities.stream().anyMatch(quantity -> quantity.equal(value));
   }
 
-  /** Whether the number stands there as a percentage, or as its fraction. */
+  /** Whether the number stands there as a percentage, or as a fraction of one. */
   boolean hasPercent(Quantity percentage) {
-    return quantities.stream()
-        .anyMatch(
-            quantity ->
-                (quantity.percent() && quantity.equal(percentage.value()))
-                    || quantity.equal(percentage.value().movePointLeft(2)));
+    return hasFraction(percentage)
+        || quantities.stream()
+            .anyMatch(quantity -> quantity.percent() && quantity.equal(percentage.value()));
+  }
+
+  /** Whether a percentage below 100 stands there as a fraction of one: 93% as 0.93. */
+  boolean hasFraction(Quantity percentage) {
+    BigDecimal fraction = percentage.value().movePointLeft(2);
+    return percentage.percent() && fraction.compareTo(BigDecimal.ONE) < 0 && hasValue(fraction);
   }
 
   /** A number of the text that is written with the same digits but is another one. */

@@ -69,7 +69,8 @@ public final class HttpFetcher {
   /**
    * A fetcher with the standard limits.
    *
-   * @param contact an address or page where the operator can be reached, as polite robots tell it
+   * @param contact an address or page where the operator can be reached, as polite robots tell it;
+   *     may be empty
    */
   public HttpFetcher(String contact) {
     this(contact, Limits.STANDARD, time -> Thread.sleep(time.toMillis()));
@@ -170,7 +171,8 @@ public final class HttpFetcher {
   private static String userAgent(String contact) {
     String version = HttpFetcher.class.getPackage().getImplementationVersion();
     String ascii = contact.replaceAll("[^\\x20-\\x7E]|[()]", "").strip();
-    return "daily-papers/" + (version == null ? "dev" : version) + " (+" + ascii + ")";
+    String name = "daily-papers/" + (version == null ? "dev" : version);
+    return ascii.isEmpty() ? name : name + " (+" + ascii + ")";
   }
 
   private static DailyPapersException tooLong(URI uri, IOException e) {

@@ -66,6 +66,8 @@ class NumberCheckTest {
         "It has 7B parameters. | 매개변수는 7억 개이다. | 7억",
         "It has 7B parameters. | 7개이다. | 7",
         "It has 70 tasks. | 70억이다. | 70억",
+        "It has two parts. | 200% 오른다. | 200%",
+        "It gains 0.12. | 0.12개, 12개이다. | 12",
         "It gains 12.5%. | 12% 오른다. | 12%",
         "It gains 12%. | 12.5% 오른다. | 12.5%",
         "It has 1,400 pages. | 1,401쪽이다. | 1,401",
@@ -145,5 +147,7 @@ class NumberCheckTest {
     String odd = "On 2x4 grids, x1.5y holds 1,2,3 and 4e-5 (7조, 3만 2) at ½ of v2..3.";
 
     assertThat(findings("First. " + odd + " Last.", odd)).isEmpty();
+    assertThat(findings("It lies at https://a.example/42 now.", "a.example/42 now")).isEmpty();
+    assertThat(findings("It lies at https://a.example/42 now.", "It has 42 parts.")).hasSize(1);
   }
 }

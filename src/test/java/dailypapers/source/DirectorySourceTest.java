@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,12 +57,16 @@ class DirectorySourceTest {
   @Test
   @DisplayName("The dates are those of the files, in order; other files are passed over")
   void dates() throws IOException {
-    for (String name : new String[] {"2026-07-31.json", "2024-06-28.json", "notes.json", "a.txt"}) {
-      Files.writeString(folder.resolve(name), "[]");
+    List<LocalDate> days =
+        IntStream.range(0, 40).mapToObj(i -> DATE.minusDays(i * 7L)).collect(Collectors.toList());
+    for (LocalDate day : days) {
+      Files.writeString(folder.resolve(day + ".json"), "[]");
     }
+    Files.writeString(folder.resolve("notes.json"), "[]");
+    Files.writeString(folder.resolve("2026-08-01.txt"), "[]");
 
-    assertThat(new DirectorySource(folder).dates())
-        .containsExactly(LocalDate.of(2024, 6, 28), DATE);
+    Collections.reverse(days);
+    assertThat(new DirectorySource(folder).dates()).containsExactlyElementsOf(days);
   }
 
   @Test

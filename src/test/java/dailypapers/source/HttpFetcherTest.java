@@ -75,6 +75,16 @@ class HttpFetcherTest {
   }
 
   @Test
+  @DisplayName("Without a contact the request names only the program")
+  void noContact() {
+    server.answer("/x", ok(""));
+
+    new HttpFetcher("").get(server.base().resolve("/x"));
+
+    assertThat(server.header("User-Agent")).matches("daily-papers/[^ ()]+");
+  }
+
+  @Test
   @Tag("fault")
   @DisplayName("F01 after 429 it waits as long as Retry-After says, then asks again")
   void tooManyRequests() {

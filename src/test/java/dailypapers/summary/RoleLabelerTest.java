@@ -92,7 +92,7 @@ class RoleLabelerTest {
   @Test
   @DisplayName("What stands before the contribution leans to background, what follows away from it")
   void places() {
-    String plain = "The encoder is shared by all heads.";
+    String plain = "Each head leverages it.";
     String turn = "We propose a shared encoder.";
 
     assertThat(labeler.label("", List.of(plain, turn, plain)))
