@@ -11,6 +11,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
           "--disable-component-update",
           "--disable-sync");
 
+  // Playwright puts the names of its options in lower case by the JVM's locale; a Turkish one turns
+  // LIGHT into lıght.
+  private final Locale locale = Locale.getDefault();
   private Optional<Playwright> playwright = Optional.empty();
   private Optional<Browser> browser = Optional.empty();
 
@@ -78,6 +82,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
   @Override
   public void beforeAll(ExtensionContext context) {
     assumeAvailable();
+    Locale.setDefault(Locale.ROOT);
     Playwright started =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -102,6 +107,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
   public void afterAll(ExtensionContext context) {
     browser.ifPresent(Browser::close);
     playwright.ifPresent(Playwright::close);
+    Locale.setDefault(locale);
   }
 
   /** A new page that shares nothing with others. */

@@ -1,0 +1,111 @@
+package dailypapers.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dailypapers.audit.SiteAudit;
+import dailypapers.cli.Main;
+import dailypapers.content.ContentFolder;
+import dailypapers.source.DirectorySource;
+import dailypapers.testing.Bakery;
+import dailypapers.testing.NuChecker;
+import dailypapers.testing.RomeFeeds;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Every stored day of the real API")
+class StoredDaysTest {
+  private static final Path DATA = Path.of("..", "shared", "data", "hf");
+  private static final String ADDRESS = "https://owner.example/repo/";
+
+  @TempDir static Path folder;
+  private static Path content;
+
+  @BeforeAll
+  static void backfill() {
+    assumeTrue(Files.isDirectory(DATA), "no stored days of the API at " + DATA);
+    content = folder.resolve("content");
+    run();
+  }
+
+  private static void run() {
+    Main.main(
+        new String[] {
+          "backfill",
+          "--from",
+          "2024-05-27",
+          "--to",
+          "2026-08-21",
+          "--source",
+          "dir:" + DATA,
+          "--summarizer",
+          "extract",
+          "--content",
+          content.toString()
+        });
+  }
+
+  @Test
+  @DisplayName("has each of its papers in exactly one content file")
+  void everyPaper() {
+    DirectorySource source = new DirectorySource(DATA);
+    List<LocalDate> dates = source.dates();
+    List<String> expected =
+        dates.stream()
+            .flatMap(date -> source.papersOf(date).papers().stream())
+            .map(paper -> paper.date() + " " + paper.id())
+            .sorted()
+            .toList();
+
+    assertThat(new ContentFolder(content).readAll())
+        .extracting(file -> file.frontMatter().date() + " " + file.frontMatter().id())
+        .containsExactlyInAnyOrderElementsOf(expected)
+        .hasSizeGreaterThan(800);
+  }
+
+  @Test
+  @DisplayName("changes no byte when it is run again")
+  void again() {
+    Map<String, String> before = Bakery.files(content);
+    run();
+
+    assertThat(Bakery.files(content)).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("becomes a site without a broken link, with valid HTML and a feed that ROME reads")
+  void site() {
+    Path site = folder.resolve("site");
+    Main.main(
+        new String[] {
+          "build",
+          "--content",
+          content.toString(),
+          "--output",
+          site.toString(),
+          "--base-url",
+          ADDRESS
+        });
+
+    assertThat(new SiteAudit(site, URI.create(ADDRESS)).faults()).isEmpty();
+    NuChecker.Judgement judgement = new NuChecker().judge(site);
+    assertThat(judgement.files()).isGreaterThan(900);
+    assertThat(judgement.errors()).isEmpty();
+    assertThat(RomeFeeds.read(site.resolve("feed.xml")).getEntries())
+        .hasSizeGreaterThanOrEqualTo(50);
+  }
+
+  @Test
+  @DisplayName("is judged without a fault by the check")
+  void check() {
+    Main.main(new String[] {"check", "--content", content.toString()});
+  }
+}
