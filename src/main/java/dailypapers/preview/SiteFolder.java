@@ -47,7 +47,7 @@ final class SiteFolder {
   Optional<Path> find(String address) {
     try {
       Path path = folder.resolve(address).normalize();
-      return path.startsWith(folder) && path.toRealPath().startsWith(folder.toRealPath())
+      return path.toRealPath().startsWith(folder.toRealPath())
           ? Optional.of(path)
           : Optional.empty();
     } catch (IOException | InvalidPathException e) {

@@ -112,6 +112,14 @@ class SiteAuditTest {
   }
 
   @Test
+  @DisplayName("takes a link that is only a question mark's text for the page itself")
+  void queryAlone() {
+    site.page("x.html", "<a id=here href='?q=1#here'>link</a>");
+
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
   @DisplayName("reads every kind of element that loads or leads")
   void readsEveryElement() {
     site.page(

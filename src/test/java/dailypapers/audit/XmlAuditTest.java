@@ -115,6 +115,19 @@ class XmlAuditTest {
   }
 
   @Test
+  @DisplayName("judges each entry by itself")
+  void judgesEachEntry() {
+    site.write("feed.xml", feed(entry("tag:1") + "<entry/>"));
+
+    assertThat(site.problems())
+        .containsExactly(
+            "feed.xml: entry 2 has no id",
+            "feed.xml: entry 2 has no link",
+            "feed.xml: entry 2 has no title",
+            "feed.xml: entry 2 has no updated");
+  }
+
+  @Test
   @DisplayName("asks that a sitemap lists complete addresses of pages, each once over all sitemaps")
   void sitemapAddresses() {
     site.write(
