@@ -26,7 +26,7 @@ final class BodyFootnotes {
   private final List<BodyProblem> problems = new ArrayList<>();
 
   BodyFootnotes(Node document, String body, int firstLine) {
-    this.lines = body.split("\r\n|\n|\r", -1);
+    this.lines = body.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
     this.firstLine = firstLine;
     collect(document);
     NodeText.footnoteLabels(document).forEach(label -> used.add(key(label)));
@@ -74,6 +74,9 @@ final class BodyFootnotes {
    */
   private void findUndefined(Node block) {
     String prose = NodeText.prose(block);
+    if (!prose.contains("[^")) {
+      return;
+    }
     String typed =
         block.getSourceSpans().stream()
             .map(span -> lines[span.getLineIndex()])
@@ -106,7 +109,8 @@ final class BodyFootnotes {
   private void define(FootnoteDefinition definition) {
     int line = firstLine + NodeText.line(definition);
     String label = definition.getLabel();
-    BodyFootnote footnote = new BodyFootnote(label, FootnoteReader.evidence(definition), line);
+    FootnoteReader reader = new FootnoteReader(definition);
+    BodyFootnote footnote = new BodyFootnote(label, reader.evidence(), line);
     definitions.add(footnote);
     if (byLabel.putIfAbsent(key(label), footnote) != null) {
       problems.add(
@@ -115,7 +119,7 @@ final class BodyFootnotes {
               "footnote [^" + Shortened.of(label) + "] is defined twice",
               "give one of the two another number"));
     }
-    if (!FootnoteReader.isQuoted(definition)) {
+    if (!reader.isQuoted()) {
       problems.add(
           new BodyProblem(
               line,

@@ -2,8 +2,6 @@ package dailypapers.content;
 
 /** Text without what nobody can see: fit to be written to a file. */
 final class CleanText {
-  private static final String LINE_BREAKS_AND_SPACES = "[\\s\\u0085\\u2028\\u2029]+";
-
   private CleanText() {}
 
   /**
@@ -11,7 +9,22 @@ final class CleanText {
    * of other kinds, such as the no-break space, stay.
    */
   static String line(String text) {
-    return of(text.replaceAll(LINE_BREAKS_AND_SPACES, " ")).replaceAll(" +", " ").strip();
+    if (isLine(text)) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isSpaceOrBreak(c)) {
+        space = true;
+      } else if (!isUnwanted(c)) {
+        line.append(space ? " " : "").appendCodePoint(c);
+        space = false;
+      }
+    }
+    return line.toString().strip();
   }
 
   /**
@@ -19,12 +32,44 @@ final class CleanText {
    * pairs, and without the code points that Unicode reserves for no character.
    */
   static String of(String text) {
-    if (text.codePoints().noneMatch(CleanText::isUnwanted)) {
+    if (isClean(text)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isUnwanted(c)).forEach(clean::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!isUnwanted(c)) {
+        clean.appendCodePoint(c);
+      }
+    }
     return clean.toString();
+  }
+
+  /** Nearly all texts are: most files are read many times and were cleaned when written. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnwanted(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean doubled = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (doubled || c != ' ' && isSpaceOrBreak(c) || isUnwanted(c)) {
+        return false;
+      }
+    }
+    return text.equals(text.strip());
+  }
+
+  /** What a regular expression calls white space, and Unicode's own three line breaks. */
+  private static boolean isSpaceOrBreak(int c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   private static boolean isUnwanted(int c) {

@@ -16,43 +16,39 @@ final class FootnoteReader {
   private static final String QUOTATION_MARKS = "\"“”„「」『』«»";
   private static final Pattern ANCHOR = Pattern.compile("https://arxiv\\.org/html/[^#]*#(.+)");
 
-  private FootnoteReader() {}
+  private final List<Node> nodes;
+  private final int source;
+  private final String words;
+
+  /** Takes a footnote apart. */
+  FootnoteReader(FootnoteDefinition definition) {
+    this.nodes = pieces(definition);
+    this.source = source(nodes);
+    this.words = source < 0 ? NodeText.of(nodes) : wordsBefore(source);
+  }
 
   /** The evidence; the quote keeps no quotation marks. */
-  static Evidence evidence(FootnoteDefinition definition) {
-    String words = words(definition);
-    String quote = isQuoted(words) ? words.substring(1, words.length() - 1).strip() : words;
-    List<Node> nodes = flat(definition);
-    int source = source(nodes);
+  Evidence evidence() {
+    String quote = isQuoted() ? words.substring(1, words.length() - 1).strip() : words;
+    boolean hasSource = source >= 0 && nodes.get(source) instanceof Link;
     return new Evidence(
-        quote,
-        source >= 0 && nodes.get(source) instanceof Link link ? anchor(link.getDestination()) : "");
+        quote, hasSource ? anchor(((Link) nodes.get(source)).getDestination()) : "");
   }
 
   /** True if the words stand between quotation marks of any kind. */
-  static boolean isQuoted(FootnoteDefinition definition) {
-    return isQuoted(words(definition));
-  }
-
-  private static boolean isQuoted(String words) {
+  boolean isQuoted() {
     return words.length() >= 2
         && QUOTATION_MARKS.indexOf(words.charAt(0)) >= 0
         && QUOTATION_MARKS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** What stands before the link to the source, or all where there is none. */
-  private static String words(FootnoteDefinition definition) {
-    List<Node> nodes = flat(definition);
-    int source = source(nodes);
-    if (source < 0) {
-      return NodeText.of(nodes);
-    }
-    String before = NodeText.of(nodes.subList(0, source));
+  private String wordsBefore(int link) {
+    String before = NodeText.of(nodes.subList(0, link));
     return before.substring(0, before.length() - "(".length()).stripTrailing();
   }
 
-  /** The blocks of a footnote, the last one, if a paragraph, as its pieces. */
-  private static List<Node> flat(FootnoteDefinition definition) {
+  /** The blocks of a footnote; the last one, if it is a paragraph, as its pieces. */
+  private static List<Node> pieces(FootnoteDefinition definition) {
     List<Node> nodes = NodeText.children(definition);
     if (definition.getLastChild() instanceof Paragraph paragraph) {
       nodes.remove(nodes.size() - 1);
@@ -68,9 +64,9 @@ final class FootnoteReader {
   private static int source(List<Node> nodes) {
     for (int i = nodes.size() - 1; i >= 0; i--) {
       if (nodes.get(i) instanceof Link) {
-        boolean opened = NodeText.of(nodes.subList(0, i)).endsWith("(");
         boolean closed = NodeText.of(nodes.subList(i + 1, nodes.size())).equals(")");
-        return opened && closed ? i : -1;
+        boolean opened = closed && NodeText.of(nodes.subList(0, i)).endsWith("(");
+        return opened ? i : -1;
       }
     }
     return -1;

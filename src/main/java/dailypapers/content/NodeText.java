@@ -41,24 +41,39 @@ final class NodeText {
   static String of(List<Node> nodes) {
     StringBuilder words = new StringBuilder();
     nodes.forEach(node -> append(node, words));
-    return CleanText.line(words.toString());
+    return CleanText.line(words.toString().strip());
   }
 
   /** The words of a node without code, as they are typed save for escapes and emphasis. */
   static String prose(Node node) {
-    StringBuilder words = new StringBuilder(node instanceof Text text ? text.getLiteral() : "");
-    children(node).forEach(child -> words.append(prose(child)));
+    StringBuilder words = new StringBuilder();
+    appendProse(node, words);
     return words.toString();
+  }
+
+  private static void appendProse(Node node, StringBuilder words) {
+    if (node instanceof Text text) {
+      words.append(text.getLiteral());
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      appendProse(child, words);
+    }
   }
 
   /** The labels of the footnotes that are referred to within a node, in order. */
   static List<String> footnoteLabels(Node node) {
     List<String> labels = new ArrayList<>();
+    addLabels(node, labels);
+    return labels;
+  }
+
+  private static void addLabels(Node node, List<String> labels) {
     if (node instanceof FootnoteReference reference) {
       labels.add(reference.getLabel());
     }
-    children(node).forEach(child -> labels.addAll(footnoteLabels(child)));
-    return labels;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      addLabels(child, labels);
+    }
   }
 
   /** The line of the body on which a block begins, counted from 0. */
@@ -74,7 +89,9 @@ final class NodeText {
       words.append(' ');
     }
     words.append(ownWords(node));
-    children(node).forEach(child -> append(child, words));
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      append(child, words);
+    }
     if (node instanceof Block) {
       words.append(' ');
     }

@@ -182,6 +182,15 @@ class BodyReaderTest {
   }
 
   @Test
+  @DisplayName("with a section below its abstract is told so")
+  void tellsLateSection() {
+    assertThat(problems("x\n\n## Abstract\ny\n## 성능\n- late\n"))
+        .containsExactly(
+            "5 section \"성능\" is out of order: the order is ## 무엇이 새로운가, ## 기술적 내용, ## 성능, ##"
+                + " Abstract, each once");
+  }
+
+  @Test
   @DisplayName("with more than a sentence at its top, or without abstract, is told so")
   void tellsShape() {
     assertThat(problems("one\n\ntwo\n"))
