@@ -52,9 +52,14 @@ public record Entry(
         : Provenance.NONE;
   }
 
-  /** What the check said; a summary written by hand is {@code UNCHECKED}. */
+  /**
+   * What the check said of these very words. A summary written by hand, and one that a person has
+   * edited since, is {@code UNCHECKED}: the verdict in the front matter was spoken of another text.
+   */
   public Verdict verdict() {
-    return provenance.map(Provenance::verdict).orElse(Verdict.UNCHECKED);
+    return edited
+        ? Verdict.UNCHECKED
+        : provenance.map(Provenance::verdict).orElse(Verdict.UNCHECKED);
   }
 
   /** True if the summary was written from the body of the paper and not from the abstract alone. */
