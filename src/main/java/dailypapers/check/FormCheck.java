@@ -66,7 +66,7 @@ final class FormCheck implements Check {
     }
     List<Finding> findings = new ArrayList<>();
     if (claim.codePointCount(0, claim.length()) > rules.maxClaim()) {
-      String reason = "the claim is longer than %d characters".formatted(rules.maxClaim());
+      String reason = "the claim is longer than " + rules.maxClaim() + " characters";
       findings.add(Finding.doubt(NAME, placed.place(), "", reason));
     }
     if (CONTROL.matcher(claim).find()) {
@@ -114,7 +114,7 @@ final class FormCheck implements Check {
     if (claims >= rules.minClaims()) {
       return List.of();
     }
-    String reason = "%d claims, at least %d are asked for".formatted(claims, rules.minClaims());
+    String reason = claims + " claims, at least " + rules.minClaims() + " are asked for";
     return List.of(
         summary.by().equals(Provenance.PERSON)
             ? Finding.doubt(NAME, Finding.SUMMARY, "", reason)

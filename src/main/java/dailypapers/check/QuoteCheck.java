@@ -47,8 +47,11 @@ final class QuoteCheck implements Check {
     int length = FoldedText.fold(quote).length();
     if (length < rules.minQuote()) {
       String reason =
-          "the quote has %d characters, it needs %d to show anything"
-              .formatted(length, rules.minQuote());
+          "the quote has "
+              + length
+              + " characters, it needs "
+              + rules.minQuote()
+              + " to show anything";
       return List.of(Finding.fault(NAME, place, quote, reason));
     }
     return text.contains(quote)
