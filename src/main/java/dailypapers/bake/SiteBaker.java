@@ -64,6 +64,7 @@ public final class SiteBaker {
 
   private BakeReport bakeAlone() {
     ContentFolder content = new ContentFolder(folders.content());
+    content.requireExists();
     Messages messages = Messages.read(folders.templates(), config.site().language());
     Permalinks links = new Permalinks(URI.create(config.site().url()));
     SiteConfiguration jbake = new SiteConfiguration(folders, links, pages());

@@ -67,6 +67,6 @@ final class BackfillCommand implements Callable<Integer> {
         new Wiring(config, Clock.systemUTC())
             .digest(content, digest.summarizerOr(config.summary().use()), RunProgress.on(console))
             .run(first, last);
-    return new ReportPrinter(console).print(report, content);
+    return site.printer(console).print(report, content);
   }
 }

@@ -46,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     SiteConfig configured = site.config();
     SiteConfig config = baseUrl.map(configured::withUrl).orElse(configured);
     BakeReport report = new SiteBuild(config, site.folders(site.contentFolder(), output)).run();
-    new ReportPrinter(console).print(report);
+    site.printer(console).print(report);
     return 0;
   }
 }

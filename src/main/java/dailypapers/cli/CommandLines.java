@@ -24,9 +24,10 @@ final class CommandLines {
                 new PrintWriter(
                     new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
             .setCaseInsensitiveEnumValuesAllowed(true);
-    Errors errors = new Errors(console.err());
-    line.setParameterExceptionHandler(errors::parameter);
-    line.setExecutionExceptionHandler(errors::execution);
+    line.setParameterExceptionHandler(
+        (fault, words) -> Errors.of(console, fault.getCommandLine()).parameter(fault));
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> Errors.of(console, command).execution(fault));
     Map<String, String> exitCodes = exitCodes();
     document(line, exitCodes);
     return line.execute(args);

@@ -48,6 +48,6 @@ final class DailyCommand implements Callable<Integer> {
         new Wiring(config, Clock.systemUTC())
             .digest(content, digest.summarizerOr(config.summary().use()), RunProgress.on(console))
             .run(day, day);
-    return new ReportPrinter(console).print(report, content);
+    return site.printer(console).print(report, content);
   }
 }

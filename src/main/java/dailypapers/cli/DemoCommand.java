@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     for (LocalDate date : new SampleSource().dates()) {
       report = report.and(digest.run(date, date));
     }
-    ReportPrinter printer = new ReportPrinter(console);
+    ReportPrinter printer = site.printer(console);
     int code = printer.print(report, content);
     if (code == ExitCode.OK.code()) {
       BakeReport baked = new SiteBuild(config, site.folders(content, output.resolve("site"))).run();

@@ -5,7 +5,6 @@ import dailypapers.error.ExitCode;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Prints an error in its three parts and gives the exit code of its kind:
@@ -18,27 +17,41 @@ import picocli.CommandLine.ParseResult;
  */
 final class Errors {
   private final PrintStream err;
+  private final boolean debug;
 
-  Errors(PrintStream err) {
+  /**
+   * @param debug true if the stack trace is to be printed too
+   */
+  Errors(PrintStream err, boolean debug) {
     this.err = err;
+    this.debug = debug;
+  }
+
+  /** Prints as the options of a command ask for. */
+  static Errors of(Console console, CommandLine command) {
+    CommandLine root = command;
+    while (root.getParent() != null) {
+      root = root.getParent();
+    }
+    boolean debug =
+        root.getCommandSpec().userObject() instanceof DailyPapersCommand program && program.debug;
+    return new Errors(console.err(), debug);
   }
 
   /** A command line that was not understood. */
-  int parameter(ParameterException e, String[] args) {
+  int parameter(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     print(e.getMessage(), "command line of " + command, command + " --help shows what there is");
     return ExitCode.USAGE.code();
   }
 
   /** A run that failed. */
-  int execution(Exception e, CommandLine command, ParseResult parsed) {
-    if (debug(command)) {
-      e.printStackTrace(err);
-    }
+  int execution(Exception e) {
     if (e instanceof DailyPapersException known) {
       print(known);
       return known.kind().code();
     }
+    trace(e);
     String where =
         e.getStackTrace().length == 0 ? "unknown place" : e.getStackTrace()[0].toString();
     print(
@@ -50,6 +63,7 @@ final class Errors {
 
   /** The three lines of an error. */
   void print(DailyPapersException e) {
+    trace(e);
     print(e.problem(), e.where(), e.hint());
   }
 
@@ -59,12 +73,9 @@ final class Errors {
     err.println("hint:  " + hint);
   }
 
-  private static boolean debug(CommandLine command) {
-    CommandLine root = command;
-    while (root.getParent() != null) {
-      root = root.getParent();
+  private void trace(Exception e) {
+    if (debug) {
+      e.printStackTrace(err);
     }
-    return root.getCommandSpec().userObject() instanceof DailyPapersCommand program
-        && program.debug;
   }
 }

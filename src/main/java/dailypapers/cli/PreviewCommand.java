@@ -2,7 +2,6 @@ package dailypapers.cli;
 
 import dailypapers.bake.BakeReport;
 import dailypapers.bake.SiteFolders;
-import dailypapers.config.SiteConfig;
 import dailypapers.error.DailyPapersException;
 import dailypapers.preview.ChangeWatcher;
 import dailypapers.preview.PreviewServer;
@@ -38,7 +37,7 @@ final class PreviewCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8820",
-      description = "On which port of localhost (default: ${DEFAULT-VALUE}).")
+      description = "On which port of localhost, 0 for any free one (default: ${DEFAULT-VALUE}).")
   int port;
 
   @Option(
@@ -53,22 +52,25 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     SiteFolders folders = site.folders(site.contentFolder(), output);
-    new ReportPrinter(console).print(build(folders));
     try (PreviewServer server = new PreviewServer(output, site.config().site().basePath(), port)) {
-      console.out().println("preview     " + server.start());
+      site.printer(console).print(build(server, folders));
       watch(server, folders);
+    } catch (InterruptedException e) {
+      console.err().println("preview ended");
     }
     return 0;
   }
 
+  /** Goes on until the process, or this thread, is told to end. */
   private void watch(PreviewServer server, SiteFolders folders) throws InterruptedException {
     List<Path> watched =
         List.of(folders.content(), folders.templates(), folders.assets(), site.site);
     try (ChangeWatcher watcher =
         new ChangeWatcher(watched, QUIET, () -> rebuild(server, folders))) {
       watcher.start();
+      console.out().println("preview     " + server.start());
       new CountDownLatch(1).await();
     }
   }
@@ -76,7 +78,7 @@ final class PreviewCommand implements Callable<Integer> {
   private void rebuild(PreviewServer server, SiteFolders folders) {
     long start = System.nanoTime();
     try {
-      BakeReport report = build(folders);
+      BakeReport report = build(server, folders);
       server.reload();
       console
           .err()
@@ -86,16 +88,13 @@ final class PreviewCommand implements Callable<Integer> {
               report.changed(),
               millisSince(start));
     } catch (DailyPapersException e) {
-      new Errors(console.err()).print(e);
+      site.errors(console).print(e);
       server.showError(e.problem() + "\n" + e.where() + "\n" + e.hint());
     }
   }
 
-  private BakeReport build(SiteFolders folders) {
-    SiteConfig config = site.config();
-    return new SiteBuild(
-            config.withUrl("http://localhost:" + port + config.site().basePath()), folders)
-        .run();
+  private BakeReport build(PreviewServer server, SiteFolders folders) {
+    return new SiteBuild(site.config().withUrl(server.address().toString()), folders).run();
   }
 
   private static long millisSince(long start) {

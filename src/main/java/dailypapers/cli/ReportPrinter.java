@@ -4,7 +4,6 @@ import dailypapers.bake.BakeReport;
 import dailypapers.digest.DigestReport;
 import dailypapers.digest.Outcome;
 import dailypapers.digest.Outcome.Kind;
-import dailypapers.error.DailyPapersException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,9 +15,9 @@ final class ReportPrinter {
   private final PrintStream out;
   private final Errors errors;
 
-  ReportPrinter(Console console) {
+  ReportPrinter(Console console, Errors errors) {
     this.out = console.out();
-    this.errors = new Errors(console.err());
+    this.errors = errors;
   }
 
   /**
@@ -37,7 +36,7 @@ final class ReportPrinter {
     report.outcomes().stream()
         .filter(outcome -> !outcome.reason().isEmpty() && outcome.kind() != Kind.WRITTEN)
         .forEach(this::reason);
-    report.faults().forEach(this::fault);
+    report.faults().forEach(errors::print);
     String counts =
         Arrays.stream(Kind.values())
             .map(kind -> count(kind, report.count(kind)))
@@ -70,10 +69,6 @@ final class ReportPrinter {
             + outcome.date()
             + "): "
             + outcome.reason());
-  }
-
-  private void fault(DailyPapersException fault) {
-    errors.print(fault);
   }
 
   private static String found(int papers) {

@@ -4,7 +4,9 @@ import dailypapers.bake.SiteFolders;
 import dailypapers.config.SiteConfig;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * Options of every command that reads the configuration: where it lies, and the folders beside it.
@@ -35,6 +37,9 @@ final class SiteOptions {
       description = "Files for the site as they are (default: assets beside the configuration).")
   Optional<Path> assets = Optional.empty();
 
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
   /** The configuration. */
   SiteConfig config() {
     return SiteConfig.read(site);
@@ -52,6 +57,16 @@ final class SiteOptions {
         templates.orElseGet(() -> beside("templates")),
         assets.orElseGet(() -> beside("assets")),
         output);
+  }
+
+  /** Prints errors as the command line asks for. */
+  Errors errors(Console console) {
+    return Errors.of(console, command.commandLine());
+  }
+
+  /** Prints what a run did. */
+  ReportPrinter printer(Console console) {
+    return new ReportPrinter(console, errors(console));
   }
 
   private Path beside(String name) {

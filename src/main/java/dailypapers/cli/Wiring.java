@@ -21,7 +21,6 @@ import dailypapers.summary.ExtractiveSummarizer;
 import dailypapers.summary.RecordedSummarizer;
 import dailypapers.summary.Summarizer;
 import dailypapers.summary.TagMatcher;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -32,8 +31,6 @@ import java.util.stream.Collectors;
  * Joins the parts by hand, as the configuration says. A new source or summarizer is one line here.
  */
 final class Wiring {
-  private static final URI HUGGING_FACE = URI.create("https://huggingface.co");
-
   private final SiteConfig config;
   private final Clock clock;
 
@@ -79,7 +76,8 @@ final class Wiring {
   private PaperSource source() {
     return switch (config.source().use()) {
       case HUGGINGFACE ->
-          new HuggingFaceDaily(new HttpFetcher(config.source().contact().orElse("")), HUGGING_FACE);
+          new HuggingFaceDaily(
+              new HttpFetcher(config.source().contact().orElse("")), config.source().url());
       case SAMPLE -> new SampleSource();
       case FOLDER -> new DirectorySource(config.source().folder().orElseThrow());
     };

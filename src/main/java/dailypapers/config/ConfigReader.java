@@ -5,6 +5,7 @@ import dailypapers.yaml.MappingReader;
 import dailypapers.yaml.TextFile;
 import dailypapers.yaml.YamlOrigin;
 import dailypapers.yaml.YamlReader;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -92,10 +93,14 @@ final class ConfigReader {
   private static Source source(MappingReader block, Path base) {
     Optional<String> contact =
         block.value("contact", "an e-mail address or a page, in ASCII", matching(CONTACT));
+    URI url =
+        block
+            .value("url", Source.URL_SHAPE, text -> URI.create(SiteUrl.of(text)))
+            .orElse(Source.HUGGING_FACE);
     Source source =
         block
-            .value("use", Source.SHAPE, text -> Source.of(text, base, contact))
-            .orElseGet(() -> Source.of("huggingface", base, contact));
+            .value("use", Source.SHAPE, text -> Source.of(text, base, url, contact))
+            .orElseGet(() -> Source.of("huggingface", base, url, contact));
     block.finish();
     return source;
   }

@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /**
  * Writes a file so that at every moment, even after a power cut, it is the old one or the new one:
  * a temporary file in the same folder, flushed to disk, renamed over the old one.
+ *
+ * <p>Where two processes write at once, one may be refused, but no file is ever half of each: a
+ * temporary file has a name of its own, so that nobody renames what another is still writing.
  */
 final class AtomicFile {
   private static final String TEMPORARY = ".*.tmp";
@@ -32,7 +36,7 @@ final class AtomicFile {
     if (hasBytes(file, bytes)) {
       return false;
     }
-    Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
+    Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       writeAndFlush(temporary, bytes);
       Files.move(

@@ -62,13 +62,13 @@ public final class ContentFolder {
    *     Markdown file lies where no paper belongs
    */
   public List<Path> paths() {
-    requireRoot();
+    requireExists();
     return ContentWalk.files(root.resolve(PAPERS));
   }
 
   /** The files with withheld summaries, by date and id. */
   public List<Path> withheldPaths() {
-    requireRoot();
+    requireExists();
     return ContentWalk.files(root.resolve(WITHHELD));
   }
 
@@ -162,7 +162,12 @@ public final class ContentFolder {
     }
   }
 
-  private void requireRoot() {
+  /**
+   * Does nothing if the folder is there.
+   *
+   * @throws DailyPapersException kind {@code CONTENT} if it is not
+   */
+  public void requireExists() {
     if (!Files.isDirectory(root)) {
       throw new DailyPapersException(
           ExitCode.CONTENT,

@@ -100,7 +100,10 @@ public record FrontMatter(
     return locked || status == Status.DRAFT;
   }
 
-  /** The same with what the source says today of title, authors, votes, links and organization. */
+  /**
+   * The same with what the source says today of title, authors, votes, links and organization.
+   * {@code sample} stays, for it is about the abstract in the body, which stays too.
+   */
   public FrontMatter refreshed(Paper paper) {
     return new FrontMatter(
         status,
@@ -112,7 +115,7 @@ public record FrontMatter(
         tags,
         safe(paper.links()),
         paper.organization(),
-        paper.sample(),
+        sample,
         locked,
         provenance,
         findings);

@@ -38,6 +38,14 @@ public final class ContentFiles {
     return file.isEdited() || file.frontMatter().isKeptByHand() || sameText;
   }
 
+  /** True if a summary stands in a file, and not the abstract alone. */
+  boolean hasSummary(ContentFile file) {
+    return file.frontMatter()
+        .provenance()
+        .filter(from -> !from.by().equals(Provenance.NONE))
+        .isPresent();
+  }
+
   /**
    * The file with what the source says today of votes, links and names; body, tags and status stay.
    */

@@ -23,7 +23,10 @@ public record Outcome(LocalDate date, String paper, Kind kind, String reason) {
      * for review.
      */
     WITHHELD,
-    /** No summary could be written: the abstract stands, or the item could not be read at all. */
+    /**
+     * No summary could be written: the abstract stands, or the summary of a former text; or the
+     * item could not be read at all.
+     */
     FAILED;
 
     /** As the report prints it, in lower case. */

@@ -15,6 +15,9 @@ import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
 import dailypapers.source.TextSource;
 import dailypapers.summary.Summarizer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +26,8 @@ import java.util.Optional;
  *
  * <p>A summary is written at most once from one text: a file that holds one, or that a person has
  * edited, keeps its body, and only votes, links and names are brought up to date. A paper stands in
- * one edition; the one that came first keeps it.
+ * one edition; the one that came first keeps it. Where no summary of a new text can be written, the
+ * former one stays with its own abstract.
  */
 public final class PaperDigest {
   private final TextSource texts;
@@ -54,26 +58,32 @@ public final class PaperDigest {
   public Outcome digest(Paper paper) {
     PaperText text = texts.textOf(paper);
     Optional<ContentFile> former = folder.find(paper.id()).map(folder::read);
-    if (former.isEmpty()) {
-      return summarize(paper, text);
+    if (former.isPresent()) {
+      ContentFile file = former.get();
+      LocalDate edition = file.frontMatter().date();
+      if (!edition.equals(paper.date())) {
+        return outcome(paper, Kind.UNCHANGED, "stands in the edition of " + edition);
+      }
+      if (file.frontMatter().locked()) {
+        return outcome(paper, Kind.UNCHANGED, "is locked");
+      }
+      if (files.keepsBody(file, text)) {
+        return outcome(paper, refresh(file, paper), "");
+      }
     }
-    ContentFile file = former.get();
-    if (!file.frontMatter().date().equals(paper.date())) {
-      return outcome(
-          paper, Kind.UNCHANGED, "stands in the edition of " + file.frontMatter().date());
-    }
-    if (files.keepsBody(file, text)) {
-      return refresh(files.refreshed(file, paper), paper);
-    }
-    return summarize(paper, text);
+    return summarize(paper, text, former);
   }
 
-  private Outcome refresh(ContentFile file, Paper paper) {
-    Written written = folder.write(file);
-    return outcome(paper, written == Written.WRITTEN ? Kind.WRITTEN : Kind.UNCHANGED, "");
+  /** A file for which there is nothing new keeps every byte, however a person has written it. */
+  private Kind refresh(ContentFile file, Paper paper) {
+    ContentFile fresh = files.refreshed(file, paper);
+    return fresh.equals(file) ? Kind.UNCHANGED : kind(folder.write(fresh));
   }
 
-  private Outcome summarize(Paper paper, PaperText text) {
+  private Outcome summarize(Paper paper, PaperText text, Optional<ContentFile> former) {
+    if (text.plain().isBlank()) {
+      return unsummarized(paper, text, former, "there is no text to summarize");
+    }
     Summary summary;
     try {
       summary = summarizer.summarize(paper, text);
@@ -81,25 +91,57 @@ public final class PaperDigest {
       if (e.kind() != ExitCode.SUMMARY) {
         throw e;
       }
-      folder.write(files.abstractOnly(paper, text, List.of(), Verdict.UNCHECKED));
-      return outcome(paper, Kind.FAILED, e.problem());
+      return unsummarized(paper, text, former, e.problem());
     }
     Judgement judgement = checker.judge(text, summary);
-    if (judgement.verdict() == Verdict.WITHHELD) {
-      folder.writeWithheld(files.withheld(paper, text, summary, judgement));
-      folder.write(files.abstractOnly(paper, text, summary.tags(), Verdict.WITHHELD));
-      return outcome(paper, Kind.WITHHELD, reason(judgement));
-    }
+    return judgement.verdict() == Verdict.WITHHELD
+        ? withhold(paper, text, summary, judgement)
+        : publish(paper, text, summary, judgement);
+  }
+
+  private Outcome publish(Paper paper, PaperText text, Summary summary, Judgement judgement) {
     ContentFile file = files.published(paper, text, summary, judgement);
-    Written written = folder.write(file);
-    folder.removeWithheld(file.frontMatter());
-    return outcome(paper, written == Written.WRITTEN ? Kind.WRITTEN : Kind.UNCHANGED, "");
+    Kind kind = kind(folder.write(file));
+    if (!isUnderReview(file)) {
+      folder.removeWithheld(file.frontMatter());
+    }
+    return outcome(paper, kind, "");
+  }
+
+  private Outcome withhold(Paper paper, PaperText text, Summary summary, Judgement judgement) {
+    ContentFile draft = files.withheld(paper, text, summary, judgement);
+    if (!isUnderReview(draft)) {
+      folder.writeWithheld(draft);
+    }
+    folder.write(files.abstractOnly(paper, text, summary.tags(), Verdict.WITHHELD));
+    return outcome(paper, Kind.WITHHELD, reason(judgement));
+  }
+
+  private Outcome unsummarized(
+      Paper paper, PaperText text, Optional<ContentFile> former, String problem) {
+    Optional<ContentFile> summarized = former.filter(files::hasSummary);
+    if (summarized.isPresent()) {
+      refresh(summarized.get(), paper);
+      return outcome(paper, Kind.FAILED, problem + "; the summary of the former text stays");
+    }
+    folder.write(files.abstractOnly(paper, text, List.of(), Verdict.UNCHECKED));
+    return outcome(paper, Kind.FAILED, problem);
+  }
+
+  /** What a reviewer has changed in a withheld summary is neither replaced nor removed. */
+  private boolean isUnderReview(ContentFile file) {
+    Path draft = folder.withheldPath(file.frontMatter());
+    return Files.isRegularFile(draft) && folder.read(draft).isEdited();
   }
 
   private static String reason(Judgement judgement) {
     Finding first = judgement.findings().get(0);
     int more = judgement.findings().size() - 1;
     return first.place() + ": " + first.reason() + (more == 0 ? "" : " (and " + more + " more)");
+  }
+
+  private static Kind kind(Written written) {
+    return written == Written.WRITTEN ? Kind.WRITTEN : Kind.UNCHANGED;
   }
 
   private static Outcome outcome(Paper paper, Kind kind, String reason) {

@@ -53,7 +53,7 @@ record HttpAnswer(
       return "the server is busy or broken; try again later";
     }
     return status >= 300 && status < 400
-        ? "redirects are not followed; check source.base-url"
+        ? "redirects are not followed; check source.url in site.yml"
         : "check the address in a browser";
   }
 }

@@ -177,7 +177,7 @@ public final class HttpFetcher {
 
   private static DailyPapersException tooLong(URI uri, IOException e) {
     return new DailyPapersException(
-        ExitCode.SOURCE, e.getMessage(), uri.toString(), "check source.base-url", e);
+        ExitCode.SOURCE, e.getMessage(), uri.toString(), "check source.url in site.yml", e);
   }
 
   private static DailyPapersException unreachable(URI uri, IOException e) {

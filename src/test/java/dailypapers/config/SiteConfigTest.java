@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -46,7 +47,11 @@ class SiteConfigTest {
                     ZoneOffset.UTC,
                     Optional.empty(),
                     "main"),
-                new Source(Source.Use.HUGGINGFACE, Optional.empty(), Optional.empty()),
+                new Source(
+                    Source.Use.HUGGINGFACE,
+                    Optional.empty(),
+                    URI.create("https://huggingface.co/"),
+                    Optional.empty()),
                 new SummarySettings(SummarySettings.Use.EXTRACT, Map.of()),
                 new CheckSettings(2),
                 List.of(),
@@ -66,6 +71,7 @@ class SiteConfigTest {
                   branch: release/1.0
                 source:
                   use: dir:answers/hf
+                  url: http://127.0.0.1:9000/mirror
                   contact: "someone@example.org"
                 summary:
                   use: recorded
@@ -88,6 +94,7 @@ class SiteConfigTest {
             new Source(
                 Source.Use.FOLDER,
                 Optional.of(folder.resolve("answers/hf")),
+                URI.create("http://127.0.0.1:9000/mirror/"),
                 Optional.of("someone@example.org")));
     assertThat(config.summary())
         .isEqualTo(
@@ -160,7 +167,12 @@ class SiteConfigTest {
   void takesOtherSource() {
     SiteConfig config = read(LEAST + "source: {contact: me}\n");
     assertThat(config.withSource("sample").source())
-        .isEqualTo(new Source(Source.Use.SAMPLE, Optional.empty(), Optional.of("me")));
+        .isEqualTo(
+            new Source(
+                Source.Use.SAMPLE,
+                Optional.empty(),
+                URI.create("https://huggingface.co/"),
+                Optional.of("me")));
     assertThat(config.withSource("dir:a/../b").source().folder()).hasValue(Path.of("b"));
     DailyPapersException fault =
         catchThrowableOfType(DailyPapersException.class, () -> config.withSource("dir:"));
@@ -226,6 +238,8 @@ class SiteConfigTest {
         "  repository: git@github.com:a/b | site.repository | an https address such as https://github.com/owner/name",
         "  branch: ../x | site.branch | the name of a branch such as main",
         "source: {use: arxiv} | source.use | huggingface, sample or dir: with a folder, such as dir:answers",
+        "source: {url: http://example.org} | source.url | an https address such as https://huggingface.co (http for localhost) without ? and #",
+        "source: {url: file:///etc} | source.url | an https address such as https://huggingface.co (http for localhost) without ? and #",
         "source: {contact: 강} | source.contact | an e-mail address or a page, in ASCII",
         "summary: {use: openai} | summary.use | one of extract, recorded",
         "summary: {headings: {whats-new: \"a\\nb\"}} | summary.headings.whats-new | one line of text",

@@ -1,0 +1,106 @@
+package dailypapers.cli;
+
+import static dailypapers.cli.TestSite.PAPER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("check")
+class CheckCommandTest {
+  private static final String NAME = "content/papers/2024/06/28/2406.18790.md";
+
+  @TempDir Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void makeSite() {
+    site = new TestSite(folder);
+  }
+
+  private void writeSampleDay() {
+    Object[] words = {"--date", "2024-06-28", "--source", "sample", "--summarizer", "recorded"};
+    assertThat(site.run("daily", words).code()).isZero();
+  }
+
+  @Test
+  @DisplayName("finds nothing wrong with what this program wrote")
+  void nothingWrong() {
+    writeSampleDay();
+
+    Run run = site.run("check");
+
+    run.assertFine();
+    assertThat(run.out()).isEqualTo("checked     7 files: 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  @DisplayName("names file, line and Korean claim where a quote was changed by hand")
+  void changedQuote() {
+    writeSampleDay();
+    String footnote =
+        site.read(NAME).lines().filter(line -> line.startsWith("[^2]: ")).findFirst().orElseThrow();
+    site.edit(NAME, footnote, footnote.replaceFirst("\"[^ ]+ ", "\"Nevertheless "));
+
+    Run run = site.run("check");
+
+    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains(site.path(NAME) + ":" + lineOf("[^2]", NAME) + ": error: quote (whats-new ")
+        .contains("these words do not stand in the text “Nevertheless ")
+        .endsWith("checked     7 files: 1 errors, 0 warnings\n");
+  }
+
+  @Test
+  @DisplayName(
+      "quotes what a person wrote in Korean as UTF-8, and only warns of a claim without words of the paper")
+  void korean() {
+    site.paper(
+        PAPER.replace("---\n##", "---\n작은 엔진을 만든다.\n\n## 무엇이 새로운가\n- 한 번만 읽는다.\n- 표를 읽는다.\n\n##"));
+
+    Run run = site.run("check");
+
+    assertThat(run.out())
+        .contains(
+            ":7: warning: quote (tldr): no words of the paper are given for this claim “작은 엔진을 만든다.”")
+        .endsWith("checked     1 files: 0 errors, 3 warnings\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  @DisplayName("goes on after a file that cannot be read")
+  void broken() {
+    writeSampleDay();
+    site.edit(NAME, "type: paper", "type: post");
+
+    Run run = site.run("check");
+
+    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.out())
+        .startsWith(site.path(NAME) + ":2: error: wrong value for type: \"post\"; ")
+        .endsWith("checked     7 files: 1 errors, 0 warnings\n");
+  }
+
+  @Test
+  @DisplayName("refuses a content folder that does not exist")
+  void noFolder() {
+    Path none = folder.resolve("none");
+
+    site.run("check", "--content", none)
+        .assertError(4, "there is no content folder", none + "\n", "run the command where");
+  }
+
+  /** The number of the first list line or paragraph that carries a reference. */
+  private int lineOf(String reference, String name) {
+    String[] lines = site.read(name).split("\n");
+    int line = 0;
+    while (lines[line].startsWith("[^") || !lines[line].contains(reference)) {
+      line++;
+    }
+    return line + 1;
+  }
+}
