@@ -43,6 +43,7 @@ class HouseTest {
           """
           error:
           paper:
+          workers: error
           yaml:    error
           config:  error yaml
           source:  paper error
@@ -51,11 +52,11 @@ class HouseTest {
           site:    paper
           search:  paper
           legacy:  paper error
-          content: paper check error yaml
+          content: paper check error yaml workers
           openai:  paper check error summary
           digest:  paper check error summary source content
-          bake:    paper error config site content
-          audit:   error
+          bake:    paper error config site content workers
+          audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site yaml audit \
                    preview openai legacy search

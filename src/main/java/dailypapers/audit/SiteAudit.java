@@ -2,6 +2,7 @@ package dailypapers.audit;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.workers.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

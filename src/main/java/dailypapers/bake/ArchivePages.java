@@ -5,6 +5,7 @@ import dailypapers.site.Edition;
 import dailypapers.site.Entry;
 import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
+import dailypapers.workers.Workers;
 import java.io.File;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dailypapers.bake;
 
 import dailypapers.content.ContentFolder;
+import dailypapers.workers.Workers;
 import java.nio.file.Path;
 import java.util.List;
 import org.jbake.app.ContentStore;

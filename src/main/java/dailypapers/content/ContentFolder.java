@@ -3,6 +3,7 @@ package dailypapers.content;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.ArxivId;
+import dailypapers.workers.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ public final class ContentFolder {
   public List<ContentFile> readAll() {
     List<Path> paths = paths();
     requireUnique(paths);
-    return new ParallelRead<>(this::read).all(paths);
+    return Workers.map(paths, this::read);
   }
 
   /** Writes the file of a paper, whole or not at all. */

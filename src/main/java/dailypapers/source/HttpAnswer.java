@@ -44,7 +44,7 @@ record HttpAnswer(
   }
 
   private String excerpt() {
-    String text = CleanText.of(new String(body, StandardCharsets.UTF_8));
+    String text = VisibleText.of(new String(body, StandardCharsets.UTF_8));
     return text.isEmpty() ? "" : ": " + Shortened.of(text);
   }
 

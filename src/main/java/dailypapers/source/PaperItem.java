@@ -39,7 +39,7 @@ final class PaperItem {
 
   /** How a fault names this item: its id where it has one, else its place in the list. */
   String name(int place) {
-    String id = CleanText.of(paper.path("id").asText(""));
+    String id = VisibleText.of(paper.path("id").asText(""));
     return id.isEmpty() ? "item " + place : Shortened.of(id);
   }
 
@@ -81,7 +81,7 @@ final class PaperItem {
     if (!value.isTextual()) {
       return Optional.of("paper." + field + " is not text");
     }
-    return CleanText.of(value.asText()).isEmpty()
+    return VisibleText.of(value.asText()).isEmpty()
         ? Optional.of("paper." + field + " is blank")
         : Optional.empty();
   }
@@ -157,7 +157,7 @@ final class PaperItem {
 
   private static String text(JsonNode object, String field) {
     JsonNode value = object.path(field);
-    return value.isTextual() ? CleanText.of(value.asText()) : "";
+    return value.isTextual() ? VisibleText.of(value.asText()) : "";
   }
 
   /** An address that may be linked: {@code https} with a host and nobody's name in it. */

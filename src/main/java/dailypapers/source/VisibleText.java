@@ -12,8 +12,8 @@ package dailypapers.source;
  * Unicode categories Cc, Cf and Cs, code points that are no character, and the supplementary
  * variation selectors (which can carry hidden bytes). Joiners inside emoji go with them.
  */
-public final class CleanText {
-  private CleanText() {}
+public final class VisibleText {
+  private VisibleText() {}
 
   /** The text on one line, white space folded, invisible characters left out; may be empty. */
   public static String of(String text) {

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class CleanTextTest {
+class VisibleTextTest {
   @Test
   @DisplayName("White space of every kind is folded into single spaces")
   void whiteSpace() {
-    assertThat(CleanText.of(" Deep\r\n  Learning\u00A0of\u2003\tEverything\u0085 "))
+    assertThat(VisibleText.of(" Deep\r\n  Learning\u00A0of\u2003\tEverything\u0085 "))
         .isEqualTo("Deep Learning of Everything");
   }
 
@@ -18,7 +18,7 @@ class CleanTextTest {
   @Tag("fault")
   @DisplayName("F58 control characters and lone surrogates are left out")
   void controls() {
-    assertThat(CleanText.of("a\u0000b\u001Bc\uD800d\uFFFEe\u007F")).isEqualTo("abcde");
+    assertThat(VisibleText.of("a\u0000b\u001Bc\uD800d\uFFFEe\u007F")).isEqualTo("abcde");
   }
 
   @Test
@@ -27,7 +27,7 @@ class CleanTextTest {
   void invisible() {
     String tags = new StringBuilder().appendCodePoint(0xE0049).appendCodePoint(0xE0110).toString();
 
-    assertThat(CleanText.of("be\u200Bfore " + tags + "\u202Eafter\uFEFF\u00AD"))
+    assertThat(VisibleText.of("be\u200Bfore " + tags + "\u202Eafter\uFEFF\u00AD"))
         .isEqualTo("before after");
   }
 
@@ -37,6 +37,6 @@ class CleanTextTest {
   void visible() {
     String text = "π·∇ $x^2$ \\ours `code` <think> 강화학습 \uD83D\uDE80 שלום [GPT-[n]";
 
-    assertThat(CleanText.of(text)).isEqualTo(text);
+    assertThat(VisibleText.of(text)).isEqualTo(text);
   }
 }
