@@ -22,6 +22,17 @@ public final class Main {
     }
   }
 
+  /**
+   * Runs one command without ending the process, for whoever embeds it.
+   *
+   * @param out gets results, in UTF-8
+   * @param err gets progress and errors, in UTF-8
+   * @return the exit code, as {@link dailypapers.error.ExitCode} numbers it
+   */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    return CommandLines.run(new Console(out, err, false), args);
+  }
+
   /** Korean text reaches the terminal whatever the locale of the shell says. */
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);

@@ -9,9 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
-import dailypapers.cli.Main;
 import dailypapers.preview.PreviewServer;
 import dailypapers.testing.Chromium;
+import dailypapers.testing.Commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ class BrowserTest {
 
   @BeforeAll
   static void demo() {
-    Main.main(new String[] {"demo", "--output", folder.toString()});
+    Commands.run("demo", "--output", folder.toString());
     server = new PreviewServer(folder.resolve("site"), "/daily-papers/", 0);
     home = server.start().toString();
   }

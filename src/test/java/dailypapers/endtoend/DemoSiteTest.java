@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import dailypapers.cli.Main;
+import dailypapers.testing.Commands;
 import dailypapers.testing.NuChecker;
 import dailypapers.testing.RomeFeeds;
 import java.io.IOException;
@@ -27,7 +27,7 @@ class DemoSiteTest {
 
   @BeforeAll
   static void demo() {
-    Main.main(new String[] {"demo", "--output", folder.toString()});
+    Commands.run("demo", "--output", folder.toString());
     site = folder.resolve("site");
   }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dailypapers.audit.SiteAudit;
-import dailypapers.cli.Main;
 import dailypapers.content.ContentFolder;
 import dailypapers.source.DirectorySource;
 import dailypapers.testing.Bakery;
+import dailypapers.testing.Commands;
 import dailypapers.testing.NuChecker;
 import dailypapers.testing.RomeFeeds;
 import java.net.URI;
@@ -37,20 +37,18 @@ class StoredDaysTest {
   }
 
   private static void run() {
-    Main.main(
-        new String[] {
-          "backfill",
-          "--from",
-          "2024-05-27",
-          "--to",
-          "2026-08-21",
-          "--source",
-          "dir:" + DATA,
-          "--summarizer",
-          "extract",
-          "--content",
-          content.toString()
-        });
+    Commands.run(
+        "backfill",
+        "--from",
+        "2024-05-27",
+        "--to",
+        "2026-08-21",
+        "--source",
+        "dir:" + DATA,
+        "--summarizer",
+        "extract",
+        "--content",
+        content.toString());
   }
 
   @Test
@@ -84,16 +82,14 @@ class StoredDaysTest {
   @DisplayName("becomes a site without a broken link, with valid HTML and a feed that ROME reads")
   void site() {
     Path site = folder.resolve("site");
-    Main.main(
-        new String[] {
-          "build",
-          "--content",
-          content.toString(),
-          "--output",
-          site.toString(),
-          "--base-url",
-          ADDRESS
-        });
+    Commands.run(
+        "build",
+        "--content",
+        content.toString(),
+        "--output",
+        site.toString(),
+        "--base-url",
+        ADDRESS);
 
     assertThat(new SiteAudit(site, URI.create(ADDRESS)).faults()).isEmpty();
     NuChecker.Judgement judgement = new NuChecker().judge(site);
@@ -106,6 +102,6 @@ class StoredDaysTest {
   @Test
   @DisplayName("is judged without a fault by the check")
   void check() {
-    Main.main(new String[] {"check", "--content", content.toString()});
+    assertThat(Commands.run("check", "--content", content.toString())).contains(" 0 errors");
   }
 }
