@@ -1,13 +1,11 @@
 package dailypapers.cli;
 
 import dailypapers.config.SiteConfig;
-import dailypapers.content.ContentFinding;
-import dailypapers.content.ContentFolder;
 import dailypapers.content.ContentJudge;
+import dailypapers.content.ContentJudge.Judged;
 import dailypapers.error.ExitCode;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,21 +32,18 @@ final class CheckCommand implements Callable<Integer> {
     SiteConfig config = site.config();
     Path content = site.contentFolder();
     Wiring wiring = new Wiring(config, Clock.systemUTC());
-    ContentJudge judge =
-        new ContentJudge(content, wiring.headings(), wiring.checker(), wiring.slugs());
-    List<Path> files = new ContentFolder(content).paths();
-    List<ContentFinding> findings =
-        files.stream().flatMap(file -> judge.findings(file).stream()).toList();
-    findings.forEach(finding -> console.out().println(content + "/" + finding));
-    long faults = findings.stream().filter(ContentFinding::fault).count();
+    Judged judged =
+        new ContentJudge(content, wiring.headings(), wiring.checker(), wiring.slugs()).judge();
+    judged.findings().forEach(finding -> console.out().println(content + "/" + finding));
+    long faults = judged.faults();
     console
         .out()
         .printf(
             Locale.ROOT,
             "checked     %d files: %d errors, %d warnings%n",
-            files.size(),
+            judged.files(),
             faults,
-            findings.size() - faults);
+            judged.findings().size() - faults);
     return faults == 0 ? ExitCode.OK.code() : ExitCode.FINDINGS.code();
   }
 }

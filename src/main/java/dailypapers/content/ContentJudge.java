@@ -3,11 +3,17 @@ package dailypapers.content;
 import dailypapers.check.Checker;
 import dailypapers.check.Finding;
 import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Provenance;
+import dailypapers.workers.Workers;
+import dailypapers.yaml.TextFile;
+import dailypapers.yaml.YamlOrigin;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +22,8 @@ import java.util.regex.Pattern;
  * Judges a content file as it lies there, whoever wrote it: front matter, Markdown, and whether the
  * summary is faithful to the abstract in the same file. It needs no network.
  *
- * <p>A summary of the full text cannot be judged by the abstract: of such a file only the form is
- * looked at.
+ * <p>A summary of the full text cannot be judged by the abstract: of such a file only front matter
+ * and Markdown are looked at.
  */
 public final class ContentJudge {
   private static final Pattern LINE = Pattern.compile(":([0-9]+)$");
@@ -39,6 +45,35 @@ public final class ContentJudge {
     this.vocabulary = Set.copyOf(vocabulary);
   }
 
+  /**
+   * What is wrong with all the files, in their order.
+   *
+   * @throws DailyPapersException kind {@code CONTENT} if there is no content folder
+   */
+  public Judged judge() {
+    List<Path> files = folder.paths();
+    List<ContentFinding> findings = new ArrayList<>(twice(files));
+    Workers.map(files, this::findings).forEach(findings::addAll);
+    return new Judged(files.size(), findings);
+  }
+
+  /**
+   * What the judge has to say.
+   *
+   * @param files how many files were looked at
+   * @param findings what is wrong with them
+   */
+  public record Judged(int files, List<ContentFinding> findings) {
+    public Judged {
+      findings = List.copyOf(findings);
+    }
+
+    /** How many findings must be mended. */
+    public long faults() {
+      return findings.stream().filter(ContentFinding::fault).count();
+    }
+  }
+
   /** What is wrong with a file; empty if nothing is. */
   public List<ContentFinding> findings(Path path) {
     String name = ContentPath.slashed(root.relativize(path));
@@ -51,7 +86,7 @@ public final class ContentJudge {
     List<ContentFinding> findings = new ArrayList<>();
     file.frontMatter().tags().stream()
         .filter(tag -> !vocabulary.contains(tag))
-        .forEach(tag -> findings.add(unknownTag(name, file, tag)));
+        .forEach(tag -> findings.add(unknownTag(name, lineOfTags(path), tag)));
     Body body = bodies.parse(file.body(), file.bodyLine());
     for (BodyProblem problem : body.problems()) {
       findings.add(
@@ -91,12 +126,32 @@ public final class ContentJudge {
         name, body.line(finding), finding.severity() == Finding.Severity.FAULT, reason);
   }
 
-  private static ContentFinding unknownTag(String name, ContentFile file, String tag) {
-    String[] lines = ContentWriter.text(file).split("\n", file.bodyLine());
+  private List<ContentFinding> twice(List<Path> files) {
+    Map<Path, Path> seen = new HashMap<>();
+    List<ContentFinding> findings = new ArrayList<>();
+    for (Path file : files) {
+      Path before = seen.putIfAbsent(file.getFileName(), file);
+      if (before != null) {
+        String other = ContentPath.slashed(root.relativize(before));
+        String reason = "the paper stands in " + other + " already; delete one of the two files";
+        findings.add(
+            new ContentFinding(ContentPath.slashed(root.relativize(file)), 1, true, reason));
+      }
+    }
+    return findings;
+  }
+
+  private static int lineOfTags(Path file) {
+    String[] lines =
+        TextFile.read(file, YamlOrigin.of(ExitCode.CONTENT, file), "check the file").split("\n");
     int line = 1;
     while (line < lines.length && !lines[line - 1].startsWith("tags:")) {
       line++;
     }
+    return line;
+  }
+
+  private static ContentFinding unknownTag(String name, int line, String tag) {
     return new ContentFinding(
         name,
         line,

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * @param links each with {@code https}
  * @param organization the institution that the source names
  * @param sample true where the abstract is the bundled sample's rewritten one
- * @param locked true where no run may write this file again
+ * @param locked true where no run may write a new body
  * @param provenance where the summary comes from; empty where a person wrote the file by hand
  * @param findings of a withheld summary: why it is not shown
  */

@@ -64,9 +64,6 @@ public final class PaperDigest {
       if (!edition.equals(paper.date())) {
         return outcome(paper, Kind.UNCHANGED, "stands in the edition of " + edition);
       }
-      if (file.frontMatter().locked()) {
-        return outcome(paper, Kind.UNCHANGED, "is locked");
-      }
       if (files.keepsBody(file, text)) {
         return outcome(paper, refresh(file, paper), "");
       }

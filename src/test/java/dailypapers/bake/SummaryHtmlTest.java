@@ -132,6 +132,13 @@ class SummaryHtmlTest {
         .isEmpty();
   }
 
+  @Test
+  @DisplayName("shows HTML that somebody wrote as the text that it is")
+  void htmlAsText() {
+    assertThat(page("a <b>fat</b> claim\n\n<div>block</div>").text())
+        .isEqualTo("a <b>fat</b> claim <div>block</div>");
+  }
+
   @ParameterizedTest(name = "[{index}] {0}")
   @ValueSource(
       strings = {

@@ -86,6 +86,39 @@ class CheckCommandTest {
   }
 
   @Test
+  @DisplayName("names the line of a tag that the vocabulary does not have, as the file is written")
+  void unknownTag() {
+    writeSampleDay();
+    site.edit(NAME, "votes: ", "# by hand\ntags: [no-such-tag]\nvotes: ");
+
+    Run run = site.run("check");
+
+    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.out())
+        .contains(
+            site.path(NAME)
+                + ":"
+                + lineOf("tags: [", NAME)
+                + ": error: the vocabulary has no tag \"no-such-tag\"");
+  }
+
+  @Test
+  @DisplayName("names both files of a paper that stands in two editions")
+  void twice() {
+    writeSampleDay();
+    String later = site.read(NAME).replace("date: 2024-06-28", "date: 2024-07-01");
+    site.write("content/papers/2024/07/01/2406.18790.md", later);
+
+    Run run = site.run("check");
+
+    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.out())
+        .contains(
+            "papers/2024/07/01/2406.18790.md:1: error: the paper stands in"
+                + " papers/2024/06/28/2406.18790.md already");
+  }
+
+  @Test
   @DisplayName("refuses a content folder that does not exist")
   void noFolder() {
     Path none = folder.resolve("none");
