@@ -21,12 +21,10 @@ final class SiteOven extends Oven {
   public void bake() {
     Utensils utensils = getUtensils();
     utensils.getCrawler().crawl();
+    // JBake's own tools come along; without render.* in the configuration they make nothing.
     for (RenderingTool tool :
         ServiceLoader.load(RenderingTool.class, SiteOven.class.getClassLoader())) {
-      // JBake's own tools make pages of other sites: an index of posts, an archive without months.
-      if (!tool.getClass().getName().startsWith("org.jbake.")) {
-        rendered += render(tool, utensils);
-      }
+      rendered += render(tool, utensils);
     }
     utensils.getAsset().copy();
   }

@@ -5,6 +5,7 @@ import dailypapers.error.ExitCode;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Prints an error in its three parts and gives the exit code of its kind:
@@ -41,8 +42,15 @@ final class Errors {
   /** A command line that was not understood. */
   int parameter(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    print(e.getMessage(), "command line of " + command, command + " --help shows what there is");
+    print(e.getMessage(), "command line of " + command, nearest(e) + command + " --help shows all");
     return ExitCode.USAGE.code();
+  }
+
+  private static String nearest(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? "did you mean " + unmatched.getSuggestions().get(0) + "? "
+        : "";
   }
 
   /** A run that failed. */

@@ -219,6 +219,34 @@ class SiteBakerTest {
   }
 
   @Test
+  @DisplayName("lets no template make objects of Java classes")
+  void templateClasses() {
+    bakery.write("templates/about.ftl", "${'freemarker.template.utility.Execute'?new()('id')}\n");
+
+    assertThatExceptionOfType(DailyPapersException.class)
+        .isThrownBy(bakery::bake)
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.TEMPLATE))
+        .satisfies(e -> assertThat(e.problem()).contains("not allowed"));
+  }
+
+  @Test
+  @DisplayName(
+      "links a style sheet by its content, so that no browser shows new pages in an old style")
+  void assetHash() {
+    bakery.bake();
+    String before =
+        Jsoup.parse(bakery.page("index.html")).select("link[href*=/css/site.css]").attr("href");
+    bakery.write("assets/css/site.css", "body { color: black }");
+    bakery.bake();
+    String after =
+        Jsoup.parse(bakery.page("index.html")).select("link[href*=/css/site.css]").attr("href");
+
+    assertThat(before).matches("/repo/css/site\\.css\\?v=[0-9a-f]{8}");
+    assertThat(after).matches("/repo/css/site\\.css\\?v=[0-9a-f]{8}").isNotEqualTo(before);
+    assertThat(bakery.page("css/site.css")).isEqualTo("body { color: black }");
+  }
+
+  @Test
   @DisplayName("adds an output by one template and one line of site.yml")
   void extraPage() {
     bakery.paper("2406.18790", "2024-06-28", "Weaving", BODY);

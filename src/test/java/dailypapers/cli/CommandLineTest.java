@@ -50,7 +50,7 @@ class CommandLineTest {
             2,
             "a command is missing",
             "command line of daily-papers",
-            "daily-papers --help shows what there is");
+            "daily-papers --help shows all");
   }
 
   @ParameterizedTest
@@ -58,24 +58,24 @@ class CommandLineTest {
       delimiter = '|',
       quoteCharacter = '#',
       value = {
-        "bake                                     | Unmatched argument at index 0: 'bake'",
-        "build --outptu x                         | Unknown options: '--outptu', 'x'",
-        "build x                                  | Unmatched argument at index 1: 'x'",
-        "backfill                                 | Missing required option: '--from=YYYY-MM-DD'",
-        "daily --date 2026-02-30                  | Invalid value for option '--date': \"2026-02-30\" is not a date: give one such as 2026-07-15",
-        "daily --date yesterday                   | Invalid value for option '--date': \"yesterday\" is not a date: give one such as 2026-07-15",
-        "daily --summarizer gpt                   | Invalid value for option '--summarizer': expected one of [CONFIGURED, EXTRACT, RECORDED] (case-insensitive) but was 'gpt'",
-        "backfill --from 2026-07-31 --to 2026-07-30 | --to 2026-07-30 lies before --from 2026-07-31",
-        "preview --port many                      | Invalid value for option '--port': 'many' is not an int",
+        "buidl                                    | Unmatched argument at index 0: 'buidl' | #did you mean build? #",
+        "build --outptu x                         | Unknown options: '--outptu', 'x' | #did you mean --output? #",
+        "build x                                  | Unmatched argument at index 1: 'x' | ##",
+        "backfill                                 | Missing required option: '--from=YYYY-MM-DD' | ##",
+        "daily --date 2026-02-30                  | Invalid value for option '--date': \"2026-02-30\" is not a date: give one such as 2026-07-15 | ##",
+        "daily --date yesterday                   | Invalid value for option '--date': \"yesterday\" is not a date: give one such as 2026-07-15 | ##",
+        "daily --summarizer gpt                   | Invalid value for option '--summarizer': expected one of [CONFIGURED, EXTRACT, RECORDED] (case-insensitive) but was 'gpt' | ##",
+        "backfill --from 2026-07-31 --to 2026-07-30 | --to 2026-07-30 lies before --from 2026-07-31 | ##",
+        "preview --port many                      | Invalid value for option '--port': 'many' is not an int | ##",
       })
-  @DisplayName("names what it does not understand")
-  void notUnderstood(String line, String error) {
+  @DisplayName("names what it does not understand, and what is nearest to it")
+  void notUnderstood(String line, String error, String nearest) {
     Run run = Run.of((Object[]) line.split(" "));
 
     String command = "daily-papers " + line.split(" ")[0];
-    String known = command.equals("daily-papers bake") ? "daily-papers" : command;
+    String known = command.equals("daily-papers buidl") ? "daily-papers" : command;
     run.assertError(
-        2, error, "command line of " + known + "\n", known + " --help shows what there is");
+        2, error, "command line of " + known + "\n", nearest + known + " --help shows all");
   }
 
   @ParameterizedTest
