@@ -30,7 +30,9 @@ public enum ExitCode {
   /** The run ended, but some papers failed; the report names them. */
   PARTIAL(11, "some papers failed, the others are done"),
   /** {@code check} found content that is not faithful to its paper or not well formed. */
-  FINDINGS(12, "check found faults in the content");
+  FINDINGS(12, "check found faults in the content"),
+  /** The budget of the run is spent; the next run goes on where this one stopped. */
+  BUDGET(13, "the budget is spent; the next run goes on");
 
   private final int code;
   private final String meaning;
@@ -40,7 +42,7 @@ public enum ExitCode {
     this.meaning = meaning;
   }
 
-  /** The number that the process ends with, 0 to 12. */
+  /** The number that the process ends with, 0 to 13. */
   public int code() {
     return code;
   }

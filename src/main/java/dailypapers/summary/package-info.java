@@ -1,4 +1,4 @@
-/** What a summarizer is; the extractive one and the recorded one. */
+/** What a summarizer and a language model are; the extractive summarizer and the recorded one. */
 @NullMarked
 package dailypapers.summary;
 
