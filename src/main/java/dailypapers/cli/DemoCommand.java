@@ -10,7 +10,6 @@ import dailypapers.source.SampleSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     DailyDigest digest =
         new Wiring(config, Clock.systemUTC())
             .digest(content, Use.RECORDED, RunProgress.on(console));
-    DigestReport report = new DigestReport(List.of());
+    DigestReport report = DigestReport.EMPTY;
     for (LocalDate date : new SampleSource().dates()) {
       report = report.and(digest.run(date, date));
     }

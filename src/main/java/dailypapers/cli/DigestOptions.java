@@ -1,20 +1,30 @@
 package dailypapers.cli;
 
+import dailypapers.config.ModelSettings;
 import dailypapers.config.SiteConfig;
+import dailypapers.config.SummarySettings;
+import dailypapers.config.SummarySettings.Text;
 import dailypapers.config.SummarySettings.Use;
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that write content: from where, and who summarizes. */
 final class DigestOptions {
   private static final String CONFIGURED = "configured";
+  private static final String KEY = "OPENAI_API_KEY";
+  private static final String BASE_URL = "OPENAI_BASE_URL";
 
   /** The summarizers by name; {@code configured} is whatever site.yml says. */
   enum SummarizerName {
     CONFIGURED,
     EXTRACT,
-    RECORDED;
+    RECORDED,
+    OPENAI;
 
     @Override
     public String toString() {
@@ -34,19 +44,90 @@ final class DigestOptions {
       names = "--summarizer",
       paramLabel = "NAME",
       defaultValue = CONFIGURED,
-      description = "${COMPLETION-CANDIDATES} (default: as site.yml says).")
+      description =
+          "${COMPLETION-CANDIDATES} (default: as site.yml says). openai is any OpenAI-compatible endpoint; its key comes from OPENAI_API_KEY, its address from OPENAI_BASE_URL or site.yml.")
   SummarizerName summarizer;
 
-  /** The configuration with what the command line says otherwise. */
-  SiteConfig applyTo(SiteConfig config) {
-    return source.equals(CONFIGURED) ? config : config.withSource(source);
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      description = "Which language model writes (default: as site.yml says).")
+  Optional<String> model = Optional.empty();
+
+  @Option(
+      names = "--text",
+      paramLabel = "KIND",
+      description =
+          "${COMPLETION-CANDIDATES}: what the model reads. full is arXiv's HTML, else the abstract (default: as site.yml says).")
+  Optional<Text> text = Optional.empty();
+
+  @Option(
+      names = "--dry-run",
+      description = "Ask no model and write nothing: say how much a run would ask, and its cost.")
+  boolean dryRun;
+
+  /** The configuration with what the command line and the environment say otherwise. */
+  SiteConfig applyTo(SiteConfig config, Console console) {
+    SiteConfig sourced = source.equals(CONFIGURED) ? config : config.withSource(source);
+    SummarySettings summary = sourced.summary();
+    ModelSettings named = model.map(summary.model()::withName).orElse(summary.model());
+    Optional<URI> address =
+        Optional.ofNullable(console.environment().get(BASE_URL))
+            .filter(url -> !url.isBlank())
+            .map(DigestOptions::address);
+    SummarySettings asked =
+        summary
+            .withUse(summarizerOr(summary.use()))
+            .withText(text.orElse(summary.text()))
+            .withModel(address.map(named::withBaseUrl).orElse(named));
+    return sourced.withSummary(keyed(asked, console));
   }
 
-  /** Which summarizer to take. */
-  Use summarizerOr(Use configured) {
-    return Optional.of(summarizer)
-        .filter(name -> name != SummarizerName.CONFIGURED)
-        .map(name -> Use.valueOf(name.name()))
-        .orElse(configured);
+  /** The key of the endpoint; empty where the environment has none. */
+  static String key(Map<String, String> environment) {
+    return environment.getOrDefault(KEY, "").strip();
+  }
+
+  /** A run without a key makes extracts and says so, unless the command line asked for the model. */
+  private SummarySettings keyed(SummarySettings asked, Console console) {
+    boolean local = "http".equals(asked.model().baseUrl().getScheme());
+    if (asked.use() != Use.OPENAI || local || !key(console.environment()).isEmpty()) {
+      return asked;
+    }
+    if (summarizer == SummarizerName.OPENAI) {
+      throw new DailyPapersException(
+          ExitCode.CONFIG,
+          "there is no key for " + asked.model().baseUrl(),
+          "the environment variable " + KEY,
+          "set it: export " + KEY + "=…; or take --summarizer extract, which needs none");
+    }
+    console
+        .err()
+        .println(
+            "no "
+                + KEY
+                + " in the environment: the summaries are extracts of the abstracts. To have "
+                + asked.model().name()
+                + " write, set it: export "
+                + KEY
+                + "=…");
+    return asked.withUse(Use.EXTRACT);
+  }
+
+  private Use summarizerOr(Use configured) {
+    return summarizer == SummarizerName.CONFIGURED ? configured : Use.valueOf(summarizer.name());
+  }
+
+  private static URI address(String url) {
+    try {
+      return URI.create(url.strip());
+    } catch (IllegalArgumentException e) {
+      throw new DailyPapersException(
+          ExitCode.CONFIG,
+          "not an address: \"" + url + "\"",
+          "the environment variable " + BASE_URL,
+          "give one such as https://api.openai.com/v1",
+          e);
+    }
   }
 }

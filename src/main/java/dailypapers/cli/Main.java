@@ -15,7 +15,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     Console console =
-        new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console() != null);
+        new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console() != null, System.getenv());
     int code = CommandLines.run(console, args);
     if (code != 0) {
       System.exit(code);
@@ -30,7 +30,7 @@ public final class Main {
    * @return the exit code, as {@link dailypapers.error.ExitCode} numbers it
    */
   public static int run(PrintStream out, PrintStream err, String... args) {
-    return CommandLines.run(new Console(out, err, false), args);
+    return CommandLines.run(new Console(out, err, false, System.getenv()), args);
   }
 
   /** Korean text reaches the terminal whatever the locale of the shell says. */

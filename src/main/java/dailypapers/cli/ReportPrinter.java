@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Prints what a run did, so that nothing that a source named goes unmentioned. */
@@ -26,23 +27,16 @@ final class ReportPrinter {
   int print(DigestReport report, Path content) {
     for (DigestReport.Day day : report.days()) {
       if (!day.outcomes().isEmpty()) {
-        String counts =
-            Arrays.stream(Kind.values())
-                .map(kind -> count(kind, day.count(kind)))
-                .collect(Collectors.joining("  "));
-        out.println(day.date() + "  " + found(day.outcomes().size()) + "  " + counts);
+        out.println(day.date() + "  " + counts(day.outcomes().size(), day::count));
       }
     }
     report.outcomes().stream()
         .filter(outcome -> !outcome.reason().isEmpty() && outcome.kind() != Kind.WRITTEN)
         .forEach(this::reason);
     report.faults().forEach(errors::print);
-    String counts =
-        Arrays.stream(Kind.values())
-            .map(kind -> count(kind, report.count(kind)))
-            .collect(Collectors.joining("  "));
-    out.println("total       " + found(report.outcomes().size()) + "  " + counts);
+    out.println("total       " + counts(report.outcomes().size(), report::count));
     out.println("content     " + content);
+    report.stop().ifPresent(errors::print);
     return report.exitCode().code();
   }
 
@@ -71,11 +65,11 @@ final class ReportPrinter {
             + outcome.reason());
   }
 
-  private static String found(int papers) {
-    return "found " + papers;
-  }
-
-  private static String count(Kind kind, long papers) {
-    return kind.slug() + " " + papers;
+  /** A run that was not stopped skips nothing, and need not say so. */
+  private static String counts(int found, ToLongFunction<Kind> count) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind != Kind.SKIPPED || count.applyAsLong(kind) > 0)
+        .map(kind -> "  " + kind.slug() + " " + count.applyAsLong(kind))
+        .collect(Collectors.joining("", "found " + found, ""));
   }
 }

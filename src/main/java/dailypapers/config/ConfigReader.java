@@ -55,7 +55,7 @@ final class ConfigReader {
         new SiteConfig(
             site(root.requiredMapping("site")),
             source(root.mappingOrEmpty("source"), base),
-            summary(root.mappingOrEmpty("summary")),
+            summary(root.mappingOrEmpty("summary"), base),
             check(root.mappingOrEmpty("check")),
             named(root.mappingOrEmpty("tags"), ConfigReader::tag),
             named(root.mappingOrEmpty("pages"), ConfigReader::page));
@@ -105,7 +105,7 @@ final class ConfigReader {
     return source;
   }
 
-  private static SummarySettings summary(MappingReader block) {
+  private static SummarySettings summary(MappingReader block, Path base) {
     SummarySettings.Use[] uses = SummarySettings.Use.values();
     SummarySettings.Use use =
         block.value("use", oneOf(uses), word(uses)).orElse(SummarySettings.Use.EXTRACT);
@@ -117,8 +117,16 @@ final class ConfigReader {
           .ifPresent(heading -> headings.put(section, heading));
     }
     inner.finish();
+    SummarySettings.Text[] texts = SummarySettings.Text.values();
+    SummarySettings summary =
+        new SummarySettings(
+            use,
+            block.value("text", oneOf(texts), word(texts)).orElse(SummarySettings.Text.FULL),
+            headings,
+            ModelReader.glossary(block.mappingOrEmpty("glossary")),
+            ModelReader.model(block.mappingOrEmpty("model"), base));
     block.finish();
-    return new SummarySettings(use, headings);
+    return summary;
   }
 
   private static CheckSettings check(MappingReader block) {

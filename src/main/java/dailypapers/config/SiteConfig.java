@@ -55,4 +55,9 @@ public record SiteConfig(
   public SiteConfig withSource(String use) {
     return new SiteConfig(site, source.withUse(use), summary, check, tags, pages);
   }
+
+  /** The same site with summaries made in another way. */
+  public SiteConfig withSummary(SummarySettings other) {
+    return new SiteConfig(site, source, other, check, tags, pages);
+  }
 }

@@ -21,21 +21,45 @@ import java.util.Optional;
 public final class ContentFiles {
   private final BodyWriter bodies;
   private final Clock clock;
+  private final Optional<String> prompt;
 
-  public ContentFiles(Headings headings, Clock clock) {
+  /**
+   * @param prompt hash of the prompt that summaries are written by; empty where no model writes
+   */
+  public ContentFiles(Headings headings, Clock clock, Optional<String> prompt) {
     this.bodies = new BodyWriter(headings);
     this.clock = clock;
+    this.prompt = prompt;
   }
 
   /**
    * True if the body of a file stays as it is: a person wrote or changed it, or forbade changes, or
-   * its summary was written (or withheld) from just this text.
+   * there is nothing better to be had than what stands there.
    */
   boolean keepsBody(ContentFile file, PaperText text) {
-    Optional<Provenance> provenance = file.frontMatter().provenance();
-    boolean sameText =
-        provenance.flatMap(Provenance::textSha256).equals(Optional.of(text.sha256()));
-    return file.isEdited() || file.frontMatter().isKeptByHand() || sameText;
+    if (file.isEdited() || file.frontMatter().isKeptByHand()) {
+      return true;
+    }
+    return file.frontMatter().provenance().filter(former -> nothingBetter(former, text)).isPresent();
+  }
+
+  /**
+   * From the same text a summary is written once, and a refused one is not written again by the
+   * same prompt; but a model's summary takes the place of an extract, and never the other way
+   * round. A summary of the full text does not give way to one of the abstract, for want of the
+   * text today.
+   */
+  private boolean nothingBetter(Provenance former, PaperText text) {
+    boolean sameText = former.textSha256().equals(Optional.of(text.sha256()));
+    boolean lessText =
+        former.text().equals(Optional.of(PaperText.Kind.FULL_TEXT))
+            && text.kind() == PaperText.Kind.ABSTRACT;
+    return switch (former.by()) {
+      case Provenance.NONE -> sameText && former.prompt().equals(prompt);
+      case Provenance.EXTRACT -> sameText && prompt.isEmpty();
+      case Provenance.RECORDED -> sameText;
+      default -> sameText || lessText || prompt.isEmpty();
+    };
   }
 
   /** True if a summary stands in a file, and not the abstract alone. */
@@ -80,7 +104,7 @@ public final class ContentFiles {
     Provenance provenance =
         new Provenance(
             Provenance.NONE,
-            Optional.empty(),
+            withheld ? prompt : Optional.empty(),
             withheld ? Optional.of(text.kind()) : Optional.empty(),
             withheld ? Optional.of(text.sha256()) : Optional.empty(),
             Optional.empty(),

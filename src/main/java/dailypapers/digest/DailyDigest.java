@@ -11,34 +11,57 @@ import dailypapers.source.PapersOfDay.ItemFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The whole way of a date: source → text → summary → check → content files.
  *
- * <p>One paper's failure never stops the day, one day's failure never stops the others. What stops
- * a run is what would fail for every paper: a full disk, a broken configuration.
+ * <p>The papers of a date are done several at once, and reported in the source's order. One paper's
+ * failure never stops the day, one day's failure never stops the others. What stops a run is what
+ * would fail for every paper: a full disk, a wrong key, nobody at the endpoint, a budget that is
+ * spent. Papers that a stopped run does not reach are reported as skipped; the next run goes on with
+ * them.
  */
 public final class DailyDigest {
   private final PaperSource source;
   private final PaperDigest papers;
   private final Progress progress;
+  private final int concurrency;
 
-  public DailyDigest(PaperSource source, PaperDigest papers, Progress progress) {
+  /**
+   * @param concurrency how many papers are done at once, at least 1
+   */
+  public DailyDigest(PaperSource source, PaperDigest papers, Progress progress, int concurrency) {
     this.source = source;
     this.papers = papers;
     this.progress = progress;
+    this.concurrency = concurrency;
   }
 
-  /** Runs every date from the first to the last, both included. */
+  /** Runs every date from the first to the last, both included, or until something stops it. */
   public DigestReport run(LocalDate first, LocalDate last) {
-    List<Day> days = new ArrayList<>();
-    for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
-      days.add(day(date));
+    AtomicReference<DailyPapersException> stop = new AtomicReference<>();
+    ExecutorService pool = Executors.newFixedThreadPool(concurrency);
+    try {
+      List<Day> days = new ArrayList<>();
+      for (LocalDate date = first;
+          !date.isAfter(last) && stop.get() == null;
+          date = date.plusDays(1)) {
+        days.add(day(date, pool, stop));
+      }
+      return new DigestReport(days, Optional.ofNullable(stop.get()));
+    } finally {
+      pool.shutdownNow();
     }
-    return new DigestReport(days);
   }
 
-  private Day day(LocalDate date) {
+  private Day day(
+      LocalDate date, ExecutorService pool, AtomicReference<DailyPapersException> stop) {
     PapersOfDay found;
     try {
       found = source.papersOf(date);
@@ -46,27 +69,65 @@ public final class DailyDigest {
       return new Day(date, List.of(), List.of(e));
     }
     progress.day(date, found.papers().size());
+    List<Future<Outcome>> running =
+        found.papers().stream().map(paper -> pool.submit(() -> watched(paper, stop))).toList();
     List<Outcome> outcomes = new ArrayList<>();
-    for (Paper paper : found.papers()) {
-      Outcome outcome = paper(paper);
-      progress.paper(outcome);
-      outcomes.add(outcome);
-    }
+    running.forEach(outcome -> outcomes.add(await(outcome)));
     for (ItemFault fault : found.faults()) {
       outcomes.add(new Outcome(date, fault.item(), Kind.FAILED, fault.problem()));
     }
     return new Day(date, outcomes, List.of());
   }
 
-  private Outcome paper(Paper paper) {
+  private Outcome watched(Paper paper, AtomicReference<DailyPapersException> stop) {
+    Outcome outcome = outcome(paper, stop);
+    synchronized (progress) {
+      progress.paper(outcome);
+    }
+    return outcome;
+  }
+
+  private Outcome outcome(Paper paper, AtomicReference<DailyPapersException> stop) {
+    if (stop.get() != null) {
+      return ended(paper, Kind.SKIPPED, "the run stopped before it");
+    }
     try {
       return papers.digest(paper);
     } catch (DailyPapersException e) {
-      if (e.kind() == ExitCode.FILES || e.kind() == ExitCode.CONFIG) {
-        throw e;
+      if (!stopsTheRun(e)) {
+        return ended(paper, Kind.FAILED, e.problem() + " (" + e.where() + ")");
       }
-      return new Outcome(
-          paper.date(), paper.id().value(), Kind.FAILED, e.problem() + " (" + e.where() + ")");
+      stop.compareAndSet(null, e);
+      return ended(paper, Kind.SKIPPED, e.problem());
+    }
+  }
+
+  private static boolean stopsTheRun(DailyPapersException e) {
+    return switch (e.kind()) {
+      case FILES, CONFIG, NETWORK, BUDGET -> true;
+      default -> false;
+    };
+  }
+
+  private static Outcome ended(Paper paper, Kind kind, String reason) {
+    return new Outcome(paper.date(), paper.id().value(), kind, reason);
+  }
+
+  private static Outcome await(Future<Outcome> outcome) {
+    try {
+      return outcome.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException fault
+          ? fault
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DailyPapersException(
+          ExitCode.INTERNAL,
+          "the run was interrupted",
+          "daily",
+          "run it again: it goes on where it stopped",
+          e);
     }
   }
 }

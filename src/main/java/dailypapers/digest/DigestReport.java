@@ -6,16 +6,21 @@ import dailypapers.error.ExitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of every paper of one date or many. Nothing that a source named is missing from it.
  *
  * @param days in the order of their dates
+ * @param stop what ended the run before its time; empty if nothing did
  */
-public record DigestReport(List<Day> days) {
+public record DigestReport(List<Day> days, Optional<DailyPapersException> stop) {
   public DigestReport {
     days = List.copyOf(days);
   }
+
+  /** A report of no day. */
+  public static final DigestReport EMPTY = new DigestReport(List.of(), Optional.empty());
 
   /**
    * One date.
@@ -55,14 +60,17 @@ public record DigestReport(List<Day> days) {
   public DigestReport and(DigestReport other) {
     List<Day> both = new ArrayList<>(days);
     both.addAll(other.days);
-    return new DigestReport(both);
+    return new DigestReport(both, stop.or(other::stop));
   }
 
   /**
-   * How the process ends: {@code OK}, {@code PARTIAL} where some papers or days failed, or the kind
+   * How the process ends: as what stopped the run says; else {@code OK}, {@code PARTIAL} where some papers or days failed, or the kind
    * of the fault where no day gave anything.
    */
   public ExitCode exitCode() {
+    if (stop.isPresent()) {
+      return stop.get().kind();
+    }
     List<DailyPapersException> faults = faults();
     if (!faults.isEmpty() && faults.size() == days.size()) {
       return faults.get(0).kind();

@@ -27,7 +27,9 @@ public record Outcome(LocalDate date, String paper, Kind kind, String reason) {
      * No summary could be written: the abstract stands, or the summary of a former text; or the
      * item could not be read at all.
      */
-    FAILED;
+    FAILED,
+    /** The run stopped before this paper; the next run goes on with it. */
+    SKIPPED;
 
     /** As the report prints it, in lower case. */
     public String slug() {

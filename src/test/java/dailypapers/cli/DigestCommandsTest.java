@@ -2,6 +2,7 @@ package dailypapers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ class DigestCommandsTest {
 
     int code =
         CommandLines.run(
-            new Console(Run.utf8(out), Run.utf8(err), true),
+            new Console(Run.utf8(out), Run.utf8(err), true, Map.of()),
             Run.typed(
                 "daily",
                 "--site",

@@ -3,6 +3,7 @@ package dailypapers.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.io.ByteArrayOutputStream;
 import java.net.ConnectException;
 import java.net.URI;
@@ -53,7 +54,7 @@ class PreviewCommandTest {
   }
 
   private Future<Integer> start() {
-    Console console = new Console(Run.utf8(out), Run.utf8(err), false);
+    Console console = new Console(Run.utf8(out), Run.utf8(err), false, Map.of());
     String[] words =
         Run.typed(
             "preview",

@@ -2,6 +2,7 @@ package dailypapers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,14 @@ import java.util.Arrays;
 record Run(int code, String out, String err) {
   /** Runs a command line; every word may be anything that prints as it is typed. */
   static Run of(Object... words) {
+    return with(Map.of(), words);
+  }
+
+  /** The same where the process has these environment variables. */
+  static Run with(Map<String, String> environment, Object... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = CommandLines.run(new Console(utf8(out), utf8(err), false), typed(words));
+    int code = CommandLines.run(new Console(utf8(out), utf8(err), false, environment), typed(words));
     return new Run(code, text(out), text(err));
   }
 

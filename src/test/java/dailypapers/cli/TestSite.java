@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +89,13 @@ final class TestSite {
 
   /** Runs a command on this site. */
   Run run(String command, Object... words) {
-    return Run.of(
+    return run(Map.of(), command, words);
+  }
+
+  /** The same where the process has these environment variables. */
+  Run run(Map<String, String> environment, String command, Object... words) {
+    return Run.with(
+        environment,
         Stream.concat(Stream.of(command, "--site", path("site.yml")), Stream.of(words)).toArray());
   }
 

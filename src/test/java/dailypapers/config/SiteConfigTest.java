@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -52,7 +54,23 @@ class SiteConfigTest {
                     Optional.empty(),
                     URI.create("https://huggingface.co/"),
                     Optional.empty()),
-                new SummarySettings(SummarySettings.Use.EXTRACT, Map.of()),
+                new SummarySettings(
+                    SummarySettings.Use.EXTRACT,
+                    SummarySettings.Text.FULL,
+                    Map.of(),
+                    Map.of(),
+                    new ModelSettings(
+                        "gpt-4o-mini",
+                        URI.create("https://api.openai.com/v1"),
+                        Duration.ofSeconds(120),
+                        8,
+                        Optional.empty(),
+                        Optional.empty(),
+                        16_000,
+                        3_000,
+                        new ModelSettings.Budget(Optional.empty(), Optional.empty()),
+                        Map.of(),
+                        folder.resolve(".cache"))),
                 new CheckSettings(2),
                 List.of(),
                 List.of()));
@@ -96,11 +114,9 @@ class SiteConfigTest {
                 Optional.of(folder.resolve("answers/hf")),
                 URI.create("http://127.0.0.1:9000/mirror/"),
                 Optional.of("someone@example.org")));
-    assertThat(config.summary())
-        .isEqualTo(
-            new SummarySettings(
-                SummarySettings.Use.RECORDED,
-                Map.of("whats-new", "新しい点", "technical-details", "技術")));
+    assertThat(config.summary().use()).isEqualTo(SummarySettings.Use.RECORDED);
+    assertThat(config.summary().headings())
+        .isEqualTo(Map.of("whats-new", "新しい点", "technical-details", "技術"));
     assertThat(config.check().minClaims()).isEqualTo(3);
     assertThat(config.tags())
         .containsExactly(
@@ -208,6 +224,77 @@ class SiteConfigTest {
         "pages.a.path is missing",
         6,
         "add a line that begins with path:");
+  }
+
+  @Test
+  @DisplayName("says which model writes, from what, and what it may cost")
+  void readsModel() {
+    SummarySettings summary =
+        read(LEAST
+                + """
+                  summary:
+                    use: openai
+                    text: abstract
+                    glossary: { diffusion model: 확산 모델 }
+                    model:
+                      name: local-model
+                      base-url: http://127.0.0.1:8000/v1
+                      timeout: 30
+                      concurrency: 2
+                      requests-per-minute: 60
+                      tokens-per-minute: 90000
+                      text-tokens: 8000
+                      answer-tokens: 1500
+                      budget: { dollars: 1.50, tokens: 2000000 }
+                      prices:
+                        local-model: { input: 0.15, cached-input: 0.075, output: 0.6 }
+                        other: { input: 1, output: 2 }
+                      cache: kept
+                  """)
+            .summary();
+
+    assertThat(summary.use()).isEqualTo(SummarySettings.Use.OPENAI);
+    assertThat(summary.text()).isEqualTo(SummarySettings.Text.ABSTRACT);
+    assertThat(summary.glossary()).isEqualTo(Map.of("diffusion model", "확산 모델"));
+    assertThat(summary.model())
+        .isEqualTo(
+            new ModelSettings(
+                "local-model",
+                URI.create("http://127.0.0.1:8000/v1"),
+                Duration.ofSeconds(30),
+                2,
+                Optional.of(60),
+                Optional.of(90_000),
+                8_000,
+                1_500,
+                new ModelSettings.Budget(
+                    Optional.of(new BigDecimal("1.50")), Optional.of(2_000_000)),
+                Map.of(
+                    "local-model", price("0.15", "0.075", "0.6"), "other", price("1", "1", "2")),
+                folder.resolve("kept")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "concurrency: 0", "concurrency: 65", "timeout: 3601", "timeout: soon", "base-url: ftp://a/v1",
+        "base-url: nowhere", "budget: { dollars: -1 }", "budget: { euros: 1 }", "text-tokens: 499",
+        "prices: { m: { input: 1 } }", "prices: { m: { input: free, output: 1 } }", "key: sk-1"
+      })
+  @DisplayName("refuses a model setting that cannot be meant, naming its line")
+  void refusesModel(String setting) {
+    DailyPapersException fault =
+        catchThrowableOfType(
+            DailyPapersException.class,
+            () -> read(LEAST + "summary:\n  model:\n    " + setting + "\n"));
+
+    assertThat(fault.kind()).isEqualTo(ExitCode.CONFIG);
+    assertThat(fault.where()).endsWith(":" + (LEAST.lines().count() + 3));
+  }
+
+  private static ModelSettings.Price price(String input, String cached, String output) {
+    return new ModelSettings.Price(
+        new BigDecimal(input), new BigDecimal(cached), new BigDecimal(output));
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Bench {
       };
 
   /** The ids for which a summary was asked for, one after the other. */
-  final List<String> asked = new ArrayList<>();
+  final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   final Path root;
 
@@ -86,8 +87,8 @@ final class Bench {
             },
             Checker.standard(CheckRules.STANDARD),
             new ContentFolder(root),
-            new ContentFiles(Headings.of("ko"), CLOCK));
-    return new DailyDigest(source, papers, Progress.SILENT);
+            new ContentFiles(Headings.of("ko"), CLOCK, Optional.of("3f9c1a")));
+    return new DailyDigest(source, papers, Progress.SILENT, 4);
   }
 
   static Paper paper(String id, LocalDate date, int votes, String abstractText) {

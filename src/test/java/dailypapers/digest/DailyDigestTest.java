@@ -6,7 +6,6 @@ import static dailypapers.digest.Bench.FRIDAY;
 import static dailypapers.digest.Bench.HONEST;
 import static dailypapers.digest.Bench.paper;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dailypapers.digest.Outcome.Kind;
 import dailypapers.error.DailyPapersException;
@@ -162,15 +161,14 @@ class DailyDigestTest {
     Files.writeString(bench.root.resolve("papers/2026/08"), "in the way");
     Paper august = paper("2607.00003", LocalDate.of(2026, 8, 3), 1, ABSTRACT);
 
-    DailyPapersException fault =
-        catchThrowableOfType(
-            DailyPapersException.class, () -> bench.digest(HONEST, august, august));
+    DigestReport report = bench.digest(HONEST, august, august);
 
+    DailyPapersException fault = report.stop().orElseThrow();
+    assertThat(report.exitCode()).isEqualTo(ExitCode.FILES);
     assertThat(fault.kind()).isEqualTo(ExitCode.FILES);
     assertThat(fault.problem()).startsWith("the file cannot be written (");
     assertThat(fault.where()).endsWith("papers/2026/08/03/2607.00003.md");
     assertThat(fault.hint()).contains("nothing is damaged");
-    assertThat(bench.asked).hasSize(2);
     assertThat(bench.published()).hasBinaryContent(before);
   }
 

@@ -8,6 +8,7 @@ import dailypapers.digest.Outcome.Kind;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +31,13 @@ class DigestReportTest {
   }
 
   private static ExitCode code(Day... days) {
-    return new DigestReport(List.of(days)).exitCode();
+    return new DigestReport(List.of(days), Optional.empty()).exitCode();
   }
 
   @Test
   @DisplayName("counts the papers by what became of them, a day and all together")
   void counts() {
-    DigestReport report = new DigestReport(List.of(FINE)).and(new DigestReport(List.of(HURT)));
+    DigestReport report = new DigestReport(List.of(FINE), Optional.empty()).and(new DigestReport(List.of(HURT), Optional.empty()));
 
     assertThat(FINE.count(Kind.WRITTEN)).isEqualTo(2);
     assertThat(report.count(Kind.WRITTEN)).isEqualTo(3);

@@ -1,0 +1,223 @@
+package dailypapers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dailypapers.testing.Bakery;
+import dailypapers.testing.ChatReplies;
+import dailypapers.testing.ChatServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("daily with a language model")
+class ModelCommandsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern NUMBER = Pattern.compile("Loom-([0-9]+)");
+  private static final String SECRET = "sk-test-secret-0123456789abcdef";
+
+  @TempDir Path folder;
+  private final ChatServer server = new ChatServer();
+  private TestSite site;
+
+  @BeforeEach
+  void makeSite() {
+    site = new TestSite(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  @DisplayName("publishes claims with the paper's own words, eight papers at a time, and asks nobody twice")
+  void wholeDay() throws Exception {
+    papers(30);
+    server.answering(ModelCommandsTest::honest).latency(Duration.ofMillis(100));
+
+    Run first = daily();
+
+    assertThat(first.code()).as(first.err() + first.out()).isZero();
+    assertThat(first.out()).contains("found 30  written 30");
+    assertThat(server.mostOpen()).isBetween(4, 8);
+    assertThat(server.requests()).isEqualTo(30);
+    assertThat(content("2607.00107"))
+        .contains("verdict: faithful", "text: abstract", "by: \"test-model-2026-01-01\"")
+        .contains("[^1]: \"We present Loom-7, an engine that weaves algebraic patterns from threads.\" ([abstract]");
+
+    Map<String, String> before = Bakery.files(site.path("content"));
+    Run again = daily();
+    assertThat(again.out()).contains("unchanged 30");
+    assertThat(server.requests()).isEqualTo(30);
+    assertThat(Bakery.files(site.path("content"))).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("takes answers from the cache where the content files are gone")
+  void cache() throws Exception {
+    papers(3);
+    server.answering(ModelCommandsTest::honest);
+    daily();
+    Files.delete(file("2607.00101"));
+
+    assertThat(daily().out()).contains("written 1  unchanged 2");
+    assertThat(server.requests()).isEqualTo(3);
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName("lets no sentence of an invented answer reach a published file")
+  void invented() throws Exception {
+    papers(4);
+    server.answering(request -> invention());
+
+    Run run = daily();
+
+    assertThat(run.out()).contains("written 0").contains("withheld 4");
+    for (int paper = 1; paper <= 4; paper++) {
+      String id = "2607.0010" + paper;
+      assertThat(content(id)).contains("by: \"none\"", "verdict: withheld", "weaves algebraic").doesNotContain("CIFAR");
+      assertThat(site.read("content/withheld/2026/07/15/" + id + ".md")).contains("status: draft", "CIFAR", "findings:");
+    }
+    assertThat(site.build().code()).isZero();
+    assertThat(Bakery.files(site.path("built")).values()).noneMatch(page -> page.contains("CIFAR"));
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName("drops a claim that quotes truly and changes a number")
+  void changedNumber() throws Exception {
+    papers(1);
+    server.answering(request -> honest(request).replace("21%", "91%"));
+
+    Run run = daily();
+
+    assertThat(content("2607.00101")).doesNotContain("91%");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName("F04 F72 stops at a wrong key, says how to mend it, and never shows the key")
+  void wrongKey() throws Exception {
+    papers(5);
+    server.otherwise(ChatReplies.error(401, "invalid_api_key", "Incorrect API key provided: " + SECRET));
+
+    Run run = daily();
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(server.requests()).isLessThanOrEqualTo(5);
+    assertThat(run.out() + run.err()).contains("OPENAI_API_KEY").doesNotContain(SECRET);
+    assertThat(Bakery.files(folder).values()).noneMatch(text -> text.contains(SECRET));
+  }
+
+  @Test
+  @DisplayName("estimates without asking the model or writing a file")
+  void dryRun() throws Exception {
+    papers(3);
+
+    Run run = daily("--dry-run");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("3 papers").contains("tokens");
+    assertThat(server.requests()).isZero();
+    assertThat(site.path("content/papers")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("makes extracts where there is no key, and says so; a model asked for by name is an error")
+  void noKey() throws Exception {
+    papers(1);
+    site.edit("site.yml", "tags:", "summary: { use: openai }\ntags:");
+    Object[] words = {"--date", "2026-07-15", "--source", "dir:" + site.path("days")};
+
+    Run configured = site.run("daily", words);
+    assertThat(configured.code()).isZero();
+    assertThat(configured.err()).contains("OPENAI_API_KEY").contains("extracts");
+    assertThat(content("2607.00101")).contains("by: \"extract\"");
+
+    Run asked = site.run("daily", "--date", "2026-07-15", "--summarizer", "openai");
+    asked.assertError(3, "there is no key for https://api.openai.com/v1", "the environment variable OPENAI_API_KEY", "set it");
+  }
+
+  private Run daily(Object... more) {
+    Map<String, String> environment = Map.of("OPENAI_API_KEY", SECRET, "OPENAI_BASE_URL", server.baseUrl().toString());
+    Object[] words = {
+      "--date", "2026-07-15", "--source", "dir:" + site.path("days"), "--summarizer", "openai", "--model", "test-model", "--text", "abstract"
+    };
+    return site.run(environment, "daily", java.util.stream.Stream.concat(java.util.stream.Stream.of(words), java.util.stream.Stream.of(more)).toArray());
+  }
+
+  private Path file(String id) {
+    return site.path("content/papers/2026/07/15/" + id + ".md");
+  }
+
+  private String content(String id) {
+    return site.read("content/papers/2026/07/15/" + id + ".md");
+  }
+
+  /** A day of papers whose abstracts say three things each. */
+  private void papers(int count) {
+    ArrayNode day = JSON.createArrayNode();
+    for (int number = 1; number <= count; number++) {
+      ObjectNode paper = day.addObject().putObject("paper");
+      paper.put("id", "2607.%05d".formatted(100 + number)).put("title", "Loom-" + number + ": weaving patterns");
+      paper.putArray("authors").addObject().put("name", "Ada Lovelace").put("hidden", false);
+      paper.put("upvotes", number);
+      paper.put("summary", String.join(" ", sentences(number)));
+    }
+    site.write("days/2026-07-15.json", day.toString());
+  }
+
+  private static String[] sentences(int number) {
+    return new String[] {
+      "We present Loom-" + number + ", an engine that weaves algebraic patterns from threads.",
+      "It uses a warp of " + (number + 10) + " threads that are bound with care.",
+      "It improves the density of the cloth by " + (number + 20) + "% over a hand loom."
+    };
+  }
+
+  private static String honest(JsonNode request) {
+    Matcher matcher = NUMBER.matcher(request.get("messages").toString());
+    if (!matcher.find()) {
+      return "{}";
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    String[] quotes = sentences(number);
+    ObjectNode answer = JSON.createObjectNode();
+    claim(answer.putObject("tldr"), quotes[0], "Loom-" + number + "은 실에서 대수적 무늬를 짜는 엔진이다.");
+    claim(answer.putArray("whats_new").addObject(), quotes[0], "실로 대수적 무늬를 짜는 엔진 Loom-" + number + "을 제시한다.");
+    claim(answer.putArray("technical_details").addObject(), quotes[1], "날실 " + (number + 10) + "가닥을 조심스럽게 묶어 사용한다.");
+    claim(answer.putArray("performance_highlights").addObject(), quotes[2], "손베틀보다 천의 밀도를 " + (number + 20) + "% 높인다.");
+    answer.putArray("tags").add("optimization");
+    return answer.toString();
+  }
+
+  private static String invention() {
+    ObjectNode answer = JSON.createObjectNode();
+    String quote = "We propose a convolutional neural network trained on CIFAR-10.";
+    claim(answer.putObject("tldr"), quote, "CIFAR-10에서 학습한 새로운 딥러닝 모델을 제안한다.");
+    for (String section : new String[] {"whats_new", "technical_details", "performance_highlights"}) {
+      claim(answer.putArray(section).addObject(), quote, section + "에서 CIFAR-10 정확도를 크게 높인다.");
+    }
+    answer.putArray("tags").add("optimization");
+    return answer.toString();
+  }
+
+  private static void claim(ObjectNode claim, String quote, String text) {
+    claim.put("quote", quote).put("text", text);
+  }
+}
