@@ -3,6 +3,7 @@ package dailypapers.check;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,24 @@ public final class Checker {
   /** The checks that every summary must pass: form, quotes, numbers. */
   public static Checker standard(CheckRules rules) {
     return new Checker(List.of(new FormCheck(rules), new QuoteCheck(rules), new NumberCheck()));
+  }
+
+  /**
+   * The standard checks, and for what a model wrote two more: every number and name stands near the
+   * quote, and every claim is in the site's language.
+   *
+   * @param language of the site, such as {@code ko}
+   * @param glossary words that a claim may use whatever the text says, such as the terms of the
+   *     prompt's glossary
+   */
+  public static Checker strict(CheckRules rules, String language, Collection<String> glossary) {
+    return new Checker(
+        List.of(
+            new FormCheck(rules),
+            new LanguageCheck(language),
+            new QuoteCheck(rules),
+            new NumberCheck(),
+            new NearbyCheck(glossary)));
   }
 
   /**

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text in which only the words count: Unicode's compatible forms are the same (NFKC), and so are
- * white space of any kind, typographic and plain quotes, and dashes of any length.
+ * white space of any kind, typographic and plain quotes, and dashes of any length; characters that
+ * nobody sees do not count.
  *
  * <pre>
  *   “ﬁne‑tuning”  is  "fine-tuning"
@@ -15,6 +16,8 @@ final class FoldedText {
   private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+");
   private static final Pattern DOUBLE = Pattern.compile("[\u201C-\u201F\u00AB\u00BB]|``|''");
   private static final Pattern SINGLE = Pattern.compile("[\u2018-\u201B`\u00B4]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private final String folded;
@@ -31,7 +34,8 @@ final class FoldedText {
   /** The folded form, without white space around. */
   static String fold(String text) {
     // Before NFKC, which takes an acute accent apart.
-    String single = SINGLE.matcher(DOUBLE.matcher(text).replaceAll("\"")).replaceAll("'");
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    String single = SINGLE.matcher(DOUBLE.matcher(visible).replaceAll("\"")).replaceAll("'");
     String compatible = Normalizer.normalize(single, Normalizer.Form.NFKC);
     String dashes = DASHES.matcher(compatible).replaceAll("-");
     return SPACE.matcher(dashes).replaceAll(" ").strip();

@@ -83,11 +83,15 @@ final class NumberScan {
 
   /** One form for digits, dashes and TeX: {@code 1{,}400\%} is {@code 1,400%}. */
   static String clean(String text) {
-    String superscripts = text.replaceAll("(?<=[\\p{L}\\d)])(?=[⁰¹²³⁴-⁹])", "^");
-    return FoldedText.fold(Normalizer.normalize(superscripts, Normalizer.Form.NFKC))
+    return FoldedText.fold(Normalizer.normalize(powers(text), Normalizer.Form.NFKC))
         .replace("{,}", ",")
         .replace("\\times", "×")
         .replaceAll("\\\\[,;! ]|[\\\\${}]", "");
+  }
+
+  /** A raised digit with a sign before it, so that folding makes no 102 of 10². */
+  static String powers(String text) {
+    return text.replaceAll("(?<=[\\p{L}\\d)])(?=[⁰¹²³⁴-⁹])", "^");
   }
 
   private void add(Matcher token, String rest) {

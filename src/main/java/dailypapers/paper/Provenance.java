@@ -2,6 +2,7 @@ package dailypapers.paper;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the summary in a content file comes from: the block {@code summary} of its front matter.
@@ -34,4 +35,11 @@ public record Provenance(
 
   /** {@link #by()} of a summary written by hand. */
   public static final String PERSON = "person";
+
+  private static final Set<String> NO_MODEL = Set.of(NONE, EXTRACT, RECORDED, PERSON, "import", "");
+
+  /** Whether a {@link #by()} is the name of a model. */
+  public static boolean isModel(String by) {
+    return !NO_MODEL.contains(by.strip());
+  }
 }

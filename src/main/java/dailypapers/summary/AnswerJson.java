@@ -67,7 +67,8 @@ public final class AnswerJson {
     return new Summary(by, prompt, tldr, sections, tags(root, where));
   }
 
-  private static String field(Section section) {
+  /** How an answer spells a section: {@code whats_new}. */
+  static String field(Section section) {
     return section.slug().replace('-', '_');
   }
 
