@@ -97,11 +97,15 @@ public final class HttpFetcher {
    *     long
    */
   HttpAnswer get(URI uri) {
-    Instant deadline = Instant.now().plus(limits.total());
+    return get(uri, Instant.now().plus(limits.total()));
+  }
+
+  /** The same, all tries and the waits between them ending at a deadline. */
+  HttpAnswer get(URI uri, Instant deadline) {
     for (int attempt = 1; ; attempt++) {
       Optional<String> retryAfter = Optional.empty();
       try {
-        HttpAnswer answer = once(uri);
+        HttpAnswer answer = once(uri, atMost(limits.answer(), deadline));
         if (!answer.worthRetrying() || isLast(attempt, deadline)) {
           return answer;
         }
@@ -121,16 +125,23 @@ public final class HttpFetcher {
     return attempt >= limits.tries() || !Instant.now().isBefore(deadline);
   }
 
-  private HttpAnswer once(URI uri) throws IOException {
+  /** The time that is left, but no more than that; a request takes none that is not positive. */
+  private static Duration atMost(Duration longest, Instant deadline) {
+    Duration left = Duration.between(Instant.now(), deadline);
+    Duration shorter = left.compareTo(longest) < 0 ? left : longest;
+    return shorter.toMillis() > 0 ? shorter : Duration.ofMillis(1);
+  }
+
+  private HttpAnswer once(URI uri, Duration time) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(uri)
-            .timeout(limits.answer())
+            .timeout(time)
             .header("User-Agent", userAgent)
             .header("Accept", "application/json, text/html;q=0.9")
             .build();
     CompletableFuture<HttpResponse<byte[]>> exchange =
         client.sendAsync(request, head -> new CappedBody(limits.longestBody()));
-    HttpResponse<byte[]> response = await(uri, exchange);
+    HttpResponse<byte[]> response = await(uri, exchange, time);
     return new HttpAnswer(
         uri,
         response.statusCode(),
@@ -140,14 +151,13 @@ public final class HttpFetcher {
   }
 
   /** The client's own timeout ends with the headers; this one holds for a body that drips, too. */
-  private HttpResponse<byte[]> await(URI uri, CompletableFuture<HttpResponse<byte[]>> exchange)
-      throws IOException {
+  private HttpResponse<byte[]> await(
+      URI uri, CompletableFuture<HttpResponse<byte[]>> exchange, Duration time) throws IOException {
     try {
-      return exchange.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
+      return exchange.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       exchange.cancel(true);
-      throw new HttpTimeoutException(
-          "no whole answer in " + limits.answer().toMillis() / 1000.0 + " s");
+      throw new HttpTimeoutException("no whole answer in " + time.toMillis() / 1000.0 + " s");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException fault) {
         throw fault;
