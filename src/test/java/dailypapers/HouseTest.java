@@ -74,7 +74,7 @@ class HouseTest {
           org.jsoup.:                             source bake audit
           org.commonmark.:                        content bake
           com.fasterxml.jackson.dataformat.yaml.: yaml
-          com.fasterxml.jackson.:                 yaml source summary content site
+          com.fasterxml.jackson.:                 yaml source summary content site openai
           com.openai.:                            openai
           com.sun.net.httpserver.:                preview
           org.slf4j.:

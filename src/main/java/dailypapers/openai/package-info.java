@@ -1,6 +1,6 @@
 /**
- * The only room that knows OpenAI-Java: a chat endpoint, a summarizer that asks it, caches and
- * limits.
+ * The only room that knows OpenAI-Java: a language model behind an endpoint, and how often it is
+ * asked.
  */
 @NullMarked
 package dailypapers.openai;

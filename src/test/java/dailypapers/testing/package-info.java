@@ -1,4 +1,7 @@
-/** What tests need to judge a site: a browser, the HTML checker, a reader of feeds. */
+/**
+ * What tests need: a browser, the HTML checker and a reader of feeds to judge a site, and a chat
+ * endpoint.
+ */
 @NullMarked
 package dailypapers.testing;
 

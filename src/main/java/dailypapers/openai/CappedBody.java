@@ -1,0 +1,64 @@
+package dailypapers.openai;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+
+/** Collects a body and hangs up as soon as it is longer than any answer. */
+final class CappedBody implements BodySubscriber<byte[]> {
+  /** In bytes; the longest answers of models, 128,000 tokens, take some 600 kB. */
+  static final int LONGEST = 4 * 1024 * 1024;
+
+  private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+  private final CompletableFuture<Flow.Subscription> connection = new CompletableFuture<>();
+  private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+
+  @Override
+  public CompletionStage<byte[]> getBody() {
+    return body;
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription subscription) {
+    connection.complete(subscription);
+    subscription.request(Long.MAX_VALUE);
+  }
+
+  @Override
+  public void onNext(List<ByteBuffer> parts) {
+    for (ByteBuffer part : parts) {
+      if (part.remaining() > LONGEST - collected.size()) {
+        body.completeExceptionally(new TooLong());
+        connection.join().cancel();
+        return;
+      }
+      byte[] bytes = new byte[part.remaining()];
+      part.get(bytes);
+      collected.writeBytes(bytes);
+    }
+  }
+
+  @Override
+  public void onError(Throwable fault) {
+    body.completeExceptionally(fault);
+  }
+
+  @Override
+  public void onComplete() {
+    body.complete(collected.toByteArray());
+  }
+
+  /** The body is longer than any answer. */
+  static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLong() {
+      super("the answer is longer than " + LONGEST + " bytes");
+    }
+  }
+}
