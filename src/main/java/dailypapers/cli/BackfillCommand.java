@@ -1,9 +1,7 @@
 package dailypapers.cli;
 
 import dailypapers.config.SiteConfig;
-import dailypapers.digest.DigestReport;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -54,7 +52,7 @@ final class BackfillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteConfig config = digest.applyTo(site.config());
+    SiteConfig config = digest.applyTo(site.config(), console);
     Path content = site.contentFolder();
     ZoneId zone = config.site().timezone();
     LocalDate first = from.in(zone);
@@ -63,10 +61,7 @@ final class BackfillCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--to " + last + " lies before --from " + first);
     }
-    DigestReport report =
-        new Wiring(config, Clock.systemUTC())
-            .digest(content, digest.summarizerOr(config.summary().use()), RunProgress.on(console))
-            .run(first, last);
-    return site.printer(console).print(report, content);
+    DigestRun run = new DigestRun(console, site.printer(console), config, content);
+    return digest.dryRun ? run.estimate(first, last) : run.run(first, last);
   }
 }

@@ -11,4 +11,5 @@ import java.util.Map;
  * @param terminal true if a person watches; then progress may be drawn over itself
  * @param environment the variables of the process: a key and an endpoint come from there
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {}
+record Console(
+    PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {}

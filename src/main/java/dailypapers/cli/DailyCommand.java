@@ -1,9 +1,7 @@
 package dailypapers.cli;
 
 import dailypapers.config.SiteConfig;
-import dailypapers.digest.DigestReport;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,13 +39,10 @@ final class DailyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteConfig config = digest.applyTo(site.config());
+    SiteConfig config = digest.applyTo(site.config(), console);
     Path content = site.contentFolder();
     LocalDate day = date.in(config.site().timezone());
-    DigestReport report =
-        new Wiring(config, Clock.systemUTC())
-            .digest(content, digest.summarizerOr(config.summary().use()), RunProgress.on(console))
-            .run(day, day);
-    return site.printer(console).print(report, content);
+    DigestRun run = new DigestRun(console, site.printer(console), config, content);
+    return digest.dryRun ? run.estimate(day, day) : run.run(day, day);
   }
 }

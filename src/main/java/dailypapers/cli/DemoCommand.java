@@ -10,6 +10,7 @@ import dailypapers.source.SampleSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,17 +41,17 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteConfig config = site.config().withSource("sample");
+    SiteConfig configured = site.config().withSource("sample");
+    SiteConfig config = configured.withSummary(configured.summary().withUse(Use.RECORDED));
     Path content = site.content.orElseGet(() -> output.resolve("content"));
     DailyDigest digest =
-        new Wiring(config, Clock.systemUTC())
-            .digest(content, Use.RECORDED, RunProgress.on(console));
+        new Wiring(config, Clock.systemUTC()).digest(content, RunProgress.on(console, () -> ""));
     DigestReport report = DigestReport.EMPTY;
     for (LocalDate date : new SampleSource().dates()) {
       report = report.and(digest.run(date, date));
     }
     ReportPrinter printer = site.printer(console);
-    int code = printer.print(report, content);
+    int code = printer.print(report, content, List.of());
     if (code == ExitCode.OK.code()) {
       BakeReport baked = new SiteBuild(config, site.folders(content, output.resolve("site"))).run();
       printer.print(baked);

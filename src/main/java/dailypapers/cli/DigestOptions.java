@@ -88,7 +88,9 @@ final class DigestOptions {
     return environment.getOrDefault(KEY, "").strip();
   }
 
-  /** A run without a key makes extracts and says so, unless the command line asked for the model. */
+  /**
+   * A run without a key makes extracts and says so, unless the command line asked for the model.
+   */
   private SummarySettings keyed(SummarySettings asked, Console console) {
     boolean local = "http".equals(asked.model().baseUrl().getScheme());
     if (asked.use() != Use.OPENAI || local || !key(console.environment()).isEmpty()) {

@@ -15,7 +15,11 @@ public final class Main {
    */
   public static void main(String[] args) {
     Console console =
-        new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console() != null, System.getenv());
+        new Console(
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            System.console() != null,
+            System.getenv());
     int code = CommandLines.run(console, args);
     if (code != 0) {
       System.exit(code);

@@ -7,6 +7,7 @@ import dailypapers.digest.Outcome.Kind;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class ReportPrinter {
   /**
    * A line a date, a line a paper that was withheld or failed, the totals; returns the exit code.
    */
-  int print(DigestReport report, Path content) {
+  int print(DigestReport report, Path content, List<String> more) {
     for (DigestReport.Day day : report.days()) {
       if (!day.outcomes().isEmpty()) {
         out.println(day.date() + "  " + counts(day.outcomes().size(), day::count));
@@ -36,6 +37,7 @@ final class ReportPrinter {
     report.faults().forEach(errors::print);
     out.println("total       " + counts(report.outcomes().size(), report::count));
     out.println("content     " + content);
+    more.forEach(out::println);
     report.stop().ifPresent(errors::print);
     return report.exitCode().code();
   }

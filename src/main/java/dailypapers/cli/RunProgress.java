@@ -3,6 +3,7 @@ package dailypapers.cli;
 import dailypapers.digest.Outcome;
 import dailypapers.digest.Progress;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -11,8 +12,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 final class RunProgress {
   private RunProgress() {}
 
-  static Progress on(Console console) {
-    return console.terminal() ? new Bar(console) : new Lines(console);
+  /**
+   * @param spent what the run has asked and spent so far, in a line; empty where nothing is asked
+   */
+  static Progress on(Console console, Supplier<String> spent) {
+    return console.terminal() ? new Bar(console, spent) : new Lines(console);
   }
 
   private static final class Lines implements Progress {
@@ -38,10 +42,12 @@ final class RunProgress {
   private static final class Bar implements Progress {
     private final Console console;
     private ProgressBar bar;
+    private final Supplier<String> spent;
     private long left;
 
-    Bar(Console console) {
+    Bar(Console console, Supplier<String> spent) {
       this.console = console;
+      this.spent = spent;
     }
 
     @Override
@@ -59,7 +65,7 @@ final class RunProgress {
 
     @Override
     public void paper(Outcome outcome) {
-      bar.setExtraMessage(outcome.paper());
+      bar.setExtraMessage(outcome.paper() + "  " + spent.get());
       bar.step();
       left--;
       if (left == 0) {

@@ -2,8 +2,9 @@ package dailypapers.cli;
 
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
+import dailypapers.config.ModelSettings;
 import dailypapers.config.SiteConfig;
-import dailypapers.config.SummarySettings.Use;
+import dailypapers.config.SummarySettings;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
 import dailypapers.digest.ContentFiles;
@@ -12,18 +13,25 @@ import dailypapers.digest.PaperDigest;
 import dailypapers.digest.Progress;
 import dailypapers.paper.Tag;
 import dailypapers.source.AbstractText;
+import dailypapers.source.ArxivText;
 import dailypapers.source.DirectorySource;
 import dailypapers.source.HttpFetcher;
 import dailypapers.source.HuggingFaceDaily;
 import dailypapers.source.PaperSource;
+import dailypapers.source.PoliteClient;
 import dailypapers.source.SampleSource;
+import dailypapers.source.TextBudget;
+import dailypapers.source.TextSource;
+import dailypapers.source.TextTally;
 import dailypapers.summary.ExtractiveSummarizer;
+import dailypapers.summary.Prompt;
 import dailypapers.summary.RecordedSummarizer;
 import dailypapers.summary.Summarizer;
 import dailypapers.summary.TagMatcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +39,8 @@ import java.util.stream.Collectors;
  * Joins the parts by hand, as the configuration says. A new source or summarizer is one line here.
  */
 final class Wiring {
+  private static final int ONE_AT_A_TIME = 1;
+
   private final SiteConfig config;
   private final Clock clock;
 
@@ -39,21 +49,36 @@ final class Wiring {
     this.clock = clock;
   }
 
-  /** The whole way of a date into a content folder. */
-  DailyDigest digest(Path content, Use summarizer, Progress progress) {
+  /** The whole way of a date into a content folder, without a language model. */
+  DailyDigest digest(Path content, Progress progress) {
+    Summarizer summarizer =
+        switch (config.summary().use()) {
+          case EXTRACT -> new ExtractiveSummarizer(new TagMatcher(tags()));
+          case RECORDED -> new RecordedSummarizer(slugs());
+          case OPENAI -> throw new IllegalStateException("a model needs an endpoint");
+        };
+    PaperDigest papers = papers(content, new AbstractText(), summarizer, Optional.empty());
+    return new DailyDigest(source(), papers, progress, ONE_AT_A_TIME);
+  }
+
+  /** The same with a language model that answers behind this endpoint. */
+  DailyDigest digest(Path content, Progress progress, ModelEndpoint model, TextTally tally) {
     PaperDigest papers =
-        new PaperDigest(
-            new AbstractText(),
-            summarizer(summarizer),
-            checker(),
-            new ContentFolder(content),
-            new ContentFiles(headings(), clock));
-    return new DailyDigest(source(), papers, progress);
+        papers(content, texts(tally), model.summarizer(), Optional.of(model.prompt().hash()));
+    return new DailyDigest(source(), papers, progress, config.summary().model().concurrency());
   }
 
   /** Judges summaries by the rules of the configuration. */
   Checker checker() {
-    return Checker.standard(CheckRules.STANDARD.withMinClaims(config.check().minClaims()));
+    return Checker.strict(
+        CheckRules.STANDARD.withMinClaims(config.check().minClaims()),
+        config.site().language(),
+        config.summary().glossary().keySet());
+  }
+
+  /** What a language model is told. */
+  Prompt prompt() {
+    return Prompt.of(config.site().language(), config.summary().glossary(), tags());
   }
 
   /** The section headings of the site's language. */
@@ -73,7 +98,8 @@ final class Wiring {
     return tags().stream().map(Tag::slug).collect(Collectors.toSet());
   }
 
-  private PaperSource source() {
+  /** Where the papers come from. */
+  PaperSource source() {
     return switch (config.source().use()) {
       case HUGGINGFACE ->
           new HuggingFaceDaily(
@@ -83,10 +109,27 @@ final class Wiring {
     };
   }
 
-  private Summarizer summarizer(Use use) {
-    return switch (use) {
-      case EXTRACT -> new ExtractiveSummarizer(new TagMatcher(tags()));
-      case RECORDED -> new RecordedSummarizer(slugs());
-    };
+  /** What a language model reads. */
+  TextSource texts(TextTally tally) {
+    ModelSettings model = config.summary().model();
+    if (config.summary().text() == SummarySettings.Text.ABSTRACT) {
+      return new AbstractText();
+    }
+    String contact = config.source().contact().orElse("");
+    return new ArxivText(
+        new PoliteClient(contact, model.cache().resolve("arxiv")),
+        new TextBudget(model.textTokens(), TextBudget.STANDARD.charactersPerToken()),
+        tally);
+  }
+
+  /** What is done with one paper. */
+  PaperDigest papers(
+      Path content, TextSource texts, Summarizer summarizer, Optional<String> prompt) {
+    return new PaperDigest(
+        texts,
+        summarizer,
+        checker(),
+        new ContentFolder(content),
+        new ContentFiles(headings(), clock, prompt));
   }
 }

@@ -40,7 +40,10 @@ public final class ContentFiles {
     if (file.isEdited() || file.frontMatter().isKeptByHand()) {
       return true;
     }
-    return file.frontMatter().provenance().filter(former -> nothingBetter(former, text)).isPresent();
+    return file.frontMatter()
+        .provenance()
+        .filter(former -> nothingBetter(former, text))
+        .isPresent();
   }
 
   /**

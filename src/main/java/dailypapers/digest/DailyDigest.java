@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * <p>The papers of a date are done several at once, and reported in the source's order. One paper's
  * failure never stops the day, one day's failure never stops the others. What stops a run is what
  * would fail for every paper: a full disk, a wrong key, nobody at the endpoint, a budget that is
- * spent. Papers that a stopped run does not reach are reported as skipped; the next run goes on with
- * them.
+ * spent. Papers that a stopped run does not reach are reported as skipped; the next run goes on
+ * with them.
  */
 public final class DailyDigest {
   private final PaperSource source;

@@ -64,8 +64,8 @@ public record DigestReport(List<Day> days, Optional<DailyPapersException> stop) 
   }
 
   /**
-   * How the process ends: as what stopped the run says; else {@code OK}, {@code PARTIAL} where some papers or days failed, or the kind
-   * of the fault where no day gave anything.
+   * How the process ends: as what stopped the run says; else {@code OK}, {@code PARTIAL} where some
+   * papers or days failed, or the kind of the fault where no day gave anything.
    */
   public ExitCode exitCode() {
     if (stop.isPresent()) {

@@ -71,6 +71,15 @@ public final class PaperDigest {
     return summarize(paper, text, former);
   }
 
+  /** True if a run would write a summary of this paper: nothing that stands there is kept. */
+  public boolean wantsSummary(Paper paper, PaperText text) {
+    return folder
+        .find(paper.id())
+        .map(folder::read)
+        .map(file -> file.frontMatter().date().equals(paper.date()) && !files.keepsBody(file, text))
+        .orElse(true);
+  }
+
   /** A file for which there is nothing new keeps every byte, however a person has written it. */
   private Kind refresh(ContentFile file, Paper paper) {
     ContentFile fresh = files.refreshed(file, paper);

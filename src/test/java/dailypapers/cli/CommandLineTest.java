@@ -64,7 +64,7 @@ class CommandLineTest {
         "backfill                                 | Missing required option: '--from=YYYY-MM-DD' | ##",
         "daily --date 2026-02-30                  | Invalid value for option '--date': \"2026-02-30\" is not a date: give one such as 2026-07-15 | ##",
         "daily --date yesterday                   | Invalid value for option '--date': \"yesterday\" is not a date: give one such as 2026-07-15 | ##",
-        "daily --summarizer gpt                   | Invalid value for option '--summarizer': expected one of [CONFIGURED, EXTRACT, RECORDED] (case-insensitive) but was 'gpt' | ##",
+        "daily --summarizer gpt                   | Invalid value for option '--summarizer': expected one of [CONFIGURED, EXTRACT, RECORDED, OPENAI] (case-insensitive) but was 'gpt' | ##",
         "backfill --from 2026-07-31 --to 2026-07-30 | --to 2026-07-30 lies before --from 2026-07-31 | ##",
         "preview --port many                      | Invalid value for option '--port': 'many' is not an int | ##",
       })

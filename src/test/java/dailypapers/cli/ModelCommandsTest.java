@@ -43,7 +43,8 @@ class ModelCommandsTest {
   }
 
   @Test
-  @DisplayName("publishes claims with the paper's own words, eight papers at a time, and asks nobody twice")
+  @DisplayName(
+      "publishes claims with the paper's own words, eight papers at a time, and asks nobody twice")
   void wholeDay() throws Exception {
     papers(30);
     server.answering(ModelCommandsTest::honest).latency(Duration.ofMillis(100));
@@ -56,7 +57,8 @@ class ModelCommandsTest {
     assertThat(server.requests()).isEqualTo(30);
     assertThat(content("2607.00107"))
         .contains("verdict: faithful", "text: abstract", "by: \"test-model-2026-01-01\"")
-        .contains("[^1]: \"We present Loom-7, an engine that weaves algebraic patterns from threads.\" ([abstract]");
+        .contains(
+            "[^1]: \"We present Loom-7, an engine that weaves algebraic patterns from threads.\" ([abstract]");
 
     Map<String, String> before = Bakery.files(site.path("content"));
     Run again = daily();
@@ -89,8 +91,11 @@ class ModelCommandsTest {
     assertThat(run.out()).contains("written 0").contains("withheld 4");
     for (int paper = 1; paper <= 4; paper++) {
       String id = "2607.0010" + paper;
-      assertThat(content(id)).contains("by: \"none\"", "verdict: withheld", "weaves algebraic").doesNotContain("CIFAR");
-      assertThat(site.read("content/withheld/2026/07/15/" + id + ".md")).contains("status: draft", "CIFAR", "findings:");
+      assertThat(content(id))
+          .contains("by: \"none\"", "verdict: withheld", "weaves algebraic")
+          .doesNotContain("CIFAR");
+      assertThat(site.read("content/withheld/2026/07/15/" + id + ".md"))
+          .contains("status: draft", "CIFAR", "findings:");
     }
     assertThat(site.build().code()).isZero();
     assertThat(Bakery.files(site.path("built")).values()).noneMatch(page -> page.contains("CIFAR"));
@@ -114,7 +119,8 @@ class ModelCommandsTest {
   @DisplayName("F04 F72 stops at a wrong key, says how to mend it, and never shows the key")
   void wrongKey() throws Exception {
     papers(5);
-    server.otherwise(ChatReplies.error(401, "invalid_api_key", "Incorrect API key provided: " + SECRET));
+    server.otherwise(
+        ChatReplies.error(401, "invalid_api_key", "Incorrect API key provided: " + SECRET));
 
     Run run = daily();
 
@@ -138,7 +144,8 @@ class ModelCommandsTest {
   }
 
   @Test
-  @DisplayName("makes extracts where there is no key, and says so; a model asked for by name is an error")
+  @DisplayName(
+      "makes extracts where there is no key, and says so; a model asked for by name is an error")
   void noKey() throws Exception {
     papers(1);
     site.edit("site.yml", "tags:", "summary: { use: openai }\ntags:");
@@ -150,15 +157,34 @@ class ModelCommandsTest {
     assertThat(content("2607.00101")).contains("by: \"extract\"");
 
     Run asked = site.run("daily", "--date", "2026-07-15", "--summarizer", "openai");
-    asked.assertError(3, "there is no key for https://api.openai.com/v1", "the environment variable OPENAI_API_KEY", "set it");
+    asked.assertError(
+        3,
+        "there is no key for https://api.openai.com/v1",
+        "the environment variable OPENAI_API_KEY",
+        "set it");
   }
 
   private Run daily(Object... more) {
-    Map<String, String> environment = Map.of("OPENAI_API_KEY", SECRET, "OPENAI_BASE_URL", server.baseUrl().toString());
+    Map<String, String> environment =
+        Map.of("OPENAI_API_KEY", SECRET, "OPENAI_BASE_URL", server.baseUrl().toString());
     Object[] words = {
-      "--date", "2026-07-15", "--source", "dir:" + site.path("days"), "--summarizer", "openai", "--model", "test-model", "--text", "abstract"
+      "--date",
+      "2026-07-15",
+      "--source",
+      "dir:" + site.path("days"),
+      "--summarizer",
+      "openai",
+      "--model",
+      "test-model",
+      "--text",
+      "abstract"
     };
-    return site.run(environment, "daily", java.util.stream.Stream.concat(java.util.stream.Stream.of(words), java.util.stream.Stream.of(more)).toArray());
+    return site.run(
+        environment,
+        "daily",
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(words), java.util.stream.Stream.of(more))
+            .toArray());
   }
 
   private Path file(String id) {
@@ -174,7 +200,9 @@ class ModelCommandsTest {
     ArrayNode day = JSON.createArrayNode();
     for (int number = 1; number <= count; number++) {
       ObjectNode paper = day.addObject().putObject("paper");
-      paper.put("id", "2607.%05d".formatted(100 + number)).put("title", "Loom-" + number + ": weaving patterns");
+      paper
+          .put("id", "2607.%05d".formatted(100 + number))
+          .put("title", "Loom-" + number + ": weaving patterns");
       paper.putArray("authors").addObject().put("name", "Ada Lovelace").put("hidden", false);
       paper.put("upvotes", number);
       paper.put("summary", String.join(" ", sentences(number)));
@@ -199,9 +227,18 @@ class ModelCommandsTest {
     String[] quotes = sentences(number);
     ObjectNode answer = JSON.createObjectNode();
     claim(answer.putObject("tldr"), quotes[0], "Loom-" + number + "은 실에서 대수적 무늬를 짜는 엔진이다.");
-    claim(answer.putArray("whats_new").addObject(), quotes[0], "실로 대수적 무늬를 짜는 엔진 Loom-" + number + "을 제시한다.");
-    claim(answer.putArray("technical_details").addObject(), quotes[1], "날실 " + (number + 10) + "가닥을 조심스럽게 묶어 사용한다.");
-    claim(answer.putArray("performance_highlights").addObject(), quotes[2], "손베틀보다 천의 밀도를 " + (number + 20) + "% 높인다.");
+    claim(
+        answer.putArray("whats_new").addObject(),
+        quotes[0],
+        "실로 대수적 무늬를 짜는 엔진 Loom-" + number + "을 제시한다.");
+    claim(
+        answer.putArray("technical_details").addObject(),
+        quotes[1],
+        "날실 " + (number + 10) + "가닥을 조심스럽게 묶어 사용한다.");
+    claim(
+        answer.putArray("performance_highlights").addObject(),
+        quotes[2],
+        "손베틀보다 천의 밀도를 " + (number + 20) + "% 높인다.");
     answer.putArray("tags").add("optimization");
     return answer.toString();
   }
@@ -210,7 +247,8 @@ class ModelCommandsTest {
     ObjectNode answer = JSON.createObjectNode();
     String quote = "We propose a convolutional neural network trained on CIFAR-10.";
     claim(answer.putObject("tldr"), quote, "CIFAR-10에서 학습한 새로운 딥러닝 모델을 제안한다.");
-    for (String section : new String[] {"whats_new", "technical_details", "performance_highlights"}) {
+    for (String section :
+        new String[] {"whats_new", "technical_details", "performance_highlights"}) {
       claim(answer.putArray(section).addObject(), quote, section + "에서 CIFAR-10 정확도를 크게 높인다.");
     }
     answer.putArray("tags").add("optimization");

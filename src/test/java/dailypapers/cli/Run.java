@@ -2,11 +2,11 @@ package dailypapers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What a command line did, run in this process.
@@ -25,7 +25,8 @@ record Run(int code, String out, String err) {
   static Run with(Map<String, String> environment, Object... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = CommandLines.run(new Console(utf8(out), utf8(err), false, environment), typed(words));
+    int code =
+        CommandLines.run(new Console(utf8(out), utf8(err), false, environment), typed(words));
     return new Run(code, text(out), text(err));
   }
 

@@ -8,9 +8,9 @@ import dailypapers.error.ExitCode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Duration;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -269,17 +269,25 @@ class SiteConfigTest {
                 1_500,
                 new ModelSettings.Budget(
                     Optional.of(new BigDecimal("1.50")), Optional.of(2_000_000)),
-                Map.of(
-                    "local-model", price("0.15", "0.075", "0.6"), "other", price("1", "1", "2")),
+                Map.of("local-model", price("0.15", "0.075", "0.6"), "other", price("1", "1", "2")),
                 folder.resolve("kept")));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "concurrency: 0", "concurrency: 65", "timeout: 3601", "timeout: soon", "base-url: ftp://a/v1",
-        "base-url: nowhere", "budget: { dollars: -1 }", "budget: { euros: 1 }", "text-tokens: 499",
-        "prices: { m: { input: 1 } }", "prices: { m: { input: free, output: 1 } }", "key: sk-1"
+        "concurrency: 0",
+        "concurrency: 65",
+        "timeout: 3601",
+        "timeout: soon",
+        "base-url: ftp://a/v1",
+        "base-url: nowhere",
+        "budget: { dollars: -1 }",
+        "budget: { euros: 1 }",
+        "text-tokens: 499",
+        "prices: { m: { input: 1 } }",
+        "prices: { m: { input: free, output: 1 } }",
+        "key: sk-1"
       })
   @DisplayName("refuses a model setting that cannot be meant, naming its line")
   void refusesModel(String setting) {
@@ -328,7 +336,7 @@ class SiteConfigTest {
         "source: {url: http://example.org} | source.url | an https address such as https://huggingface.co (http for localhost) without ? and #",
         "source: {url: file:///etc} | source.url | an https address such as https://huggingface.co (http for localhost) without ? and #",
         "source: {contact: 강} | source.contact | an e-mail address or a page, in ASCII",
-        "summary: {use: openai} | summary.use | one of extract, recorded",
+        "summary: {use: gpt} | summary.use | one of extract, recorded, openai",
         "summary: {headings: {whats-new: \"a\\nb\"}} | summary.headings.whats-new | one line of text",
         "check: {min-claims: 0} | check.min-claims | a whole number, 1 or more",
         "pages: {a: {for: week}} | pages.a.for | one of site, paper, edition, month, tag",

@@ -114,16 +114,18 @@ class DailyDigestTest {
   }
 
   @Test
-  @DisplayName("goes on after a summarizer that was not reached, and says where")
+  @DisplayName("stops where nobody would answer for any paper; the next run goes on")
   void notReached() {
     Summarizer unreached =
         (paper, text) -> {
           throw new DailyPapersException(ExitCode.NETWORK, "no answer", "https://a", "wait");
         };
 
-    assertThat(bench.digest(unreached, FIRST, SECOND).outcomes())
-        .extracting(Outcome::reason)
-        .containsExactly("no answer (https://a)", "no answer (https://a)");
+    DigestReport report = bench.digest(unreached, FIRST, SECOND);
+
+    assertThat(report.count(Kind.SKIPPED)).isEqualTo(2);
+    assertThat(report.exitCode()).isEqualTo(ExitCode.NETWORK);
+    assertThat(report.stop().orElseThrow().where()).isEqualTo("https://a");
     assertThat(bench.digest(HONEST, FIRST, SECOND).count(Kind.WRITTEN)).isEqualTo(2);
   }
 

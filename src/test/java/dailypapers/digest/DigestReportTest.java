@@ -37,7 +37,9 @@ class DigestReportTest {
   @Test
   @DisplayName("counts the papers by what became of them, a day and all together")
   void counts() {
-    DigestReport report = new DigestReport(List.of(FINE), Optional.empty()).and(new DigestReport(List.of(HURT), Optional.empty()));
+    DigestReport report =
+        new DigestReport(List.of(FINE), Optional.empty())
+            .and(new DigestReport(List.of(HURT), Optional.empty()));
 
     assertThat(FINE.count(Kind.WRITTEN)).isEqualTo(2);
     assertThat(report.count(Kind.WRITTEN)).isEqualTo(3);

@@ -1,0 +1,75 @@
+package dailypapers.cli;
+
+import dailypapers.config.ModelSettings;
+import dailypapers.config.SiteConfig;
+import dailypapers.digest.PaperDigest;
+import dailypapers.openai.Estimate;
+import dailypapers.openai.ModelSummarizer;
+import dailypapers.openai.Price;
+import dailypapers.paper.Paper;
+import dailypapers.paper.PaperText;
+import dailypapers.source.PaperSource;
+import dailypapers.source.TextSource;
+import dailypapers.source.TextTally;
+import dailypapers.summary.ChatModel;
+import dailypapers.summary.ChatRequest;
+import dailypapers.summary.Prompt;
+import dailypapers.summary.TokenUsage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what a run would ask of the language model, without asking it. */
+final class DryRun {
+  private static final ChatModel NEVER_ASKED =
+      request -> {
+        throw new IllegalStateException("a dry run asks no model");
+      };
+
+  private final Console console;
+  private final ModelSettings settings;
+  private final PaperSource source;
+  private final TextSource texts;
+  private final ModelSummarizer summarizer;
+  private final PaperDigest papers;
+
+  DryRun(Console console, SiteConfig config, Wiring wiring, Path content) {
+    Prompt prompt = wiring.prompt();
+    this.console = console;
+    this.settings = config.summary().model();
+    this.source = wiring.source();
+    this.texts = wiring.texts(new TextTally());
+    this.summarizer =
+        new ModelSummarizer(NEVER_ASKED, prompt, wiring.checker(), settings.answerTokens());
+    this.papers = wiring.papers(content, texts, summarizer, Optional.of(prompt.hash()));
+  }
+
+  /** Prints papers, tokens and cost of the dates of a range. */
+  void print(LocalDate first, LocalDate last) {
+    int count = 0;
+    TokenUsage usage = TokenUsage.NONE;
+    for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+      for (Paper paper : source.papersOf(date).papers()) {
+        PaperText text = texts.textOf(paper);
+        Optional<ChatRequest> request = summarizer.preview(paper, text);
+        if (request.isPresent() && papers.wantsSummary(paper, text)) {
+          count++;
+          usage = usage.plus(Estimate.usual(request.get()));
+        }
+      }
+    }
+    Optional<Price> price = ModelEndpoint.price(settings);
+    TokenUsage all = usage;
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "dry run     %d papers would be sent to %s: about %d tokens in, %d out, cost %s%n",
+            count,
+            settings.name(),
+            all.input(),
+            all.output(),
+            price.map(each -> ModelEndpoint.dollars(each.of(all))).orElse("unknown"));
+  }
+}

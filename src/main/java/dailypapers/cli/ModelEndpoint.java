@@ -1,0 +1,104 @@
+package dailypapers.cli;
+
+import dailypapers.check.Checker;
+import dailypapers.config.ModelSettings;
+import dailypapers.openai.AnswerCache;
+import dailypapers.openai.Budget;
+import dailypapers.openai.Endpoint;
+import dailypapers.openai.Ledger;
+import dailypapers.openai.ModelSummarizer;
+import dailypapers.openai.OpenAiChat;
+import dailypapers.openai.Patience;
+import dailypapers.openai.Price;
+import dailypapers.openai.RateLimit;
+import dailypapers.openai.Totals;
+import dailypapers.summary.Prompt;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language model as a run uses it, layer by layer: answers that are known come from a folder,
+ * what is asked is counted against the budget and held within the limits, and only then sent.
+ */
+final class ModelEndpoint implements AutoCloseable {
+  private final OpenAiChat chat;
+  private final Ledger ledger;
+  private final AnswerCache cache;
+  private final Prompt prompt;
+  private final ModelSummarizer summarizer;
+
+  ModelEndpoint(ModelSettings settings, String key, Prompt prompt, Checker checker) {
+    Endpoint endpoint =
+        new Endpoint(
+            settings.baseUrl(),
+            Optional.of(key).filter(text -> !text.isEmpty()),
+            settings.name(),
+            Optional.empty(),
+            Optional.empty(),
+            patience(settings));
+    this.chat = new OpenAiChat(endpoint);
+    RateLimit limited =
+        new RateLimit(chat, settings.requestsPerMinute(), settings.tokensPerMinute());
+    this.ledger = new Ledger(limited, price(settings), budget(settings));
+    this.cache = new AnswerCache(ledger, settings.cache().resolve("answers"), endpoint.toString());
+    this.prompt = prompt;
+    this.summarizer = new ModelSummarizer(cache, prompt, checker, settings.answerTokens());
+  }
+
+  /** What the model is told. */
+  Prompt prompt() {
+    return prompt;
+  }
+
+  /** Asks the model. */
+  ModelSummarizer summarizer() {
+    return summarizer;
+  }
+
+  /** What was asked and spent so far, in a line. */
+  String usage() {
+    Totals totals = ledger.totals();
+    return String.format(
+        Locale.ROOT,
+        "calls %d  cache hits %d  tokens in %d (cached %d)  out %d  cost %s",
+        totals.calls(),
+        cache.hits(),
+        totals.usage().input(),
+        totals.usage().cachedInput(),
+        totals.usage().output(),
+        totals.cost().map(ModelEndpoint::dollars).orElse("unknown"));
+  }
+
+  /** What a million tokens of the model cost; empty where site.yml does not say. */
+  static Optional<Price> price(ModelSettings settings) {
+    return Optional.ofNullable(settings.prices().get(settings.name()))
+        .map(price -> new Price(price.input(), price.cachedInput(), price.output()));
+  }
+
+  /** Dollars to a hundredth of a cent. */
+  static String dollars(BigDecimal amount) {
+    return "$" + amount.setScale(4, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  @Override
+  public void close() {
+    chat.close();
+  }
+
+  private static Patience patience(ModelSettings settings) {
+    Patience standard = Patience.STANDARD;
+    return new Patience(
+        settings.timeout(),
+        standard.deadline(),
+        standard.tries(),
+        standard.firstWait(),
+        standard.longestWait());
+  }
+
+  private static Budget budget(ModelSettings settings) {
+    return new Budget(
+        settings.budget().dollars(), settings.budget().tokens().map(Integer::longValue));
+  }
+}
