@@ -125,6 +125,9 @@ final class NearbyCheck implements Check {
 
   private List<String> terms(Claim claim, String near, Whole whole) {
     String text = ADDRESS.matcher(FoldedText.fold(claim.text())).replaceAll(" ");
+    for (String name : NumberScan.of(claim.text()).names()) {
+      text = text.replace(name, "0");
+    }
     boolean otherScript = OTHER_SCRIPT.matcher(text).find();
     Words nearby = new Words(List.of(near));
     List<String> missing = new ArrayList<>();
