@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class NothingFalseTest {
             new ModelSummarizer(script, PROMPT, CHECKER, 4000),
             CHECKER,
             new ContentFolder(root),
-            new ContentFiles(Headings.of("ko"), CLOCK))
+            new ContentFiles(Headings.of("ko"), CLOCK, Optional.of("3f9c1a")))
         .digest(PAPER);
   }
 
