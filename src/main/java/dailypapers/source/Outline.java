@@ -24,7 +24,7 @@ final class Outline {
     INTRODUCTION("introduction|motivation|overview"),
     CONCLUSION("conclu\\w*|discussions?|summary|closing|future (?:work|directions?)"),
     RESULTS(
-        "experiment\\w*|results?|evaluat\\w*|analys[ie]s|ablations?|findings?|performance"
+        "experiment\\w*|simulations?|results?|evaluat\\w*|analys[ie]s|ablations?|findings?|performance"
             + "|comparisons?|empirical|benchmark(?:s|ing)?"),
     BACKGROUND(
         "related|prior work|previous work|literature|background|preliminar\\w*|ethic\\w*"

@@ -17,11 +17,12 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>the abstract
- *   <li>the introduction
+ *   <li>the introduction, up to a third of the budget
  *   <li>the conclusion
  *   <li>the first paragraph of every section and subsection on methods and results
  *   <li>the other paragraphs on results
  *   <li>their tables and captions
+ *   <li>the rest of the introduction
  *   <li>the other paragraphs on methods
  *   <li>all other tables and captions
  *   <li>related work, limitations and statements
@@ -67,12 +68,16 @@ public record TextBudget(int tokens, int charactersPerToken) {
     return (int) Math.min(Integer.MAX_VALUE, (long) tokens * charactersPerToken);
   }
 
+  /** The share of the budget that the introduction may take before the others had theirs. */
+  private static final int INTRODUCTION_SHARE = 3;
+
   /** One text on its way through. */
   private static final class Cut {
     private final PaperText.Kind kind;
     private final List<Passage> passages;
     private final List<Place> places;
     private final TreeSet<Integer> kept = new TreeSet<>();
+    private final int introductionEnd;
     private int left;
 
     Cut(PaperText text, int characters) {
@@ -82,6 +87,7 @@ public record TextBudget(int tokens, int charactersPerToken) {
               .map(passage -> shortened(passage, characters))
               .collect(Collectors.toList());
       this.places = Outline.of(passages);
+      this.introductionEnd = introductionEnd(characters / INTRODUCTION_SHARE);
       // The first passage has no separator before it.
       this.left = characters + SEPARATOR;
     }
@@ -108,21 +114,38 @@ public record TextBudget(int tokens, int charactersPerToken) {
 
     private int rank(int index) {
       Place place = places.get(index);
-      if (passages.get(index).anchor().isEmpty()) {
+      if (isAbstract(index)) {
         return 1;
       }
       if (place.part() == Part.BACKGROUND) {
-        return 9;
+        return 10;
       }
       if (place.isFloat()) {
-        return place.part() == Part.RESULTS ? 6 : 8;
+        return place.part() == Part.RESULTS ? 6 : 9;
       }
       return switch (place.part()) {
-        case INTRODUCTION -> 2;
+        case INTRODUCTION -> index < introductionEnd ? 2 : 7;
         case CONCLUSION -> 3;
         case RESULTS -> place.isHead() ? 4 : 5;
-        default -> place.isHead() ? 4 : 7;
+        default -> place.isHead() ? 4 : 8;
       };
+    }
+
+    /** The place of the first passage that goes beyond the introduction's share. */
+    private int introductionEnd(int share) {
+      int length = 0;
+      for (int i = 0; i < passages.size(); i++) {
+        boolean counts = places.get(i).part() == Part.INTRODUCTION && !isAbstract(i);
+        length += counts ? passages.get(i).text().length() + SEPARATOR : 0;
+        if (length > share) {
+          return i;
+        }
+      }
+      return passages.size();
+    }
+
+    private boolean isAbstract(int index) {
+      return passages.get(index).anchor().isEmpty();
     }
 
     private static Passage shortened(Passage passage, int characters) {

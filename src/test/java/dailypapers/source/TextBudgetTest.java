@@ -75,8 +75,18 @@ class TextBudgetTest {
   void frame() {
     wholePaper();
 
-    assertThat(cut(400)).containsExactly("", "S1", "S1.p1", "S1.p2");
-    assertThat(cut(500)).containsExactly("", "S1", "S1.p1", "S1.p2", "S5", "S5.p1");
+    assertThat(cut(400)).containsExactly("", "S1", "S1.p1", "S5", "S5.p1");
+    assertThat(cut(700)).contains("", "S1", "S1.p1", "S1.p2", "S5", "S5.p1");
+  }
+
+  @Test
+  @DisplayName("A long introduction leaves two thirds to the others, then takes what is left")
+  void longIntroduction() {
+    words("").add("S1", "1 Introduction").words("S1.p1", "S1.p2", "S1.p3", "S1.p4");
+    add("S2", "2 Results").words("S2.p1", "S2.p2").add("S3", "3 Method").words("S3.p1", "S3.p2");
+
+    assertThat(cut(640)).containsExactly("", "S1", "S1.p1", "S2", "S2.p1", "S2.p2", "S3", "S3.p1");
+    assertThat(cut(650)).contains("S1.p2").doesNotContain("S1.p3", "S3.p2");
   }
 
   @Test
@@ -127,7 +137,7 @@ class TextBudgetTest {
   @Test
   @DisplayName("What does not fit makes room for what is shorter")
   void shorterOnesAfter() {
-    words("").add("S1", "1 Introduction").words("S1.p1", "S1.p2", "S1.p3", "S1.p4");
+    words("").add("S1", "1 Results").words("S1.p1", "S1.p2", "S1.p3", "S1.p4");
     add("S1.p5", "Short.");
 
     assertThat(cut(500)).containsExactly("", "S1", "S1.p1", "S1.p2", "S1.p3", "S1.p5");
@@ -136,7 +146,7 @@ class TextBudgetTest {
   @Test
   @DisplayName("A passage of more than a quarter of the budget ends with a sentence")
   void longPassage() {
-    words("").add("S1", "1 Introduction").add("S1.p1", "One is said. Two is said. ".repeat(50));
+    words("").add("S1", "1 Results").add("S1.p1", "One is said. Two is said. ".repeat(50));
 
     PaperText cut = new TextBudget(400, 1).cut(text());
 
