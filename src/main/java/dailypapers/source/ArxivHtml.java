@@ -36,7 +36,7 @@ public record ArxivHtml(int shortest) {
       "nav, header, footer, script, style, template, noscript, form, button, dialog, svg, iframe,"
           + " object, .ltx_authors, .ltx_dates, .ltx_date, .ltx_keywords, .ltx_classification,"
           + " .ltx_pubnotes, .ltx_note, .ltx_ERROR, .ltx_TOC, .ltx_picture, .ltx_listing,"
-          + " .ltx_bibliography, .ltx_appendix, .ltx_acknowledgements, .ltx_index, .ltx_glossary,"
+          + " .ltx_bibliography, .ltx_appendix, .ltx_acknowledgements, .biography, .ltx_index, .ltx_glossary,"
           + " .ltx_tag_equation, .ltx_tag_equationgroup";
 
   private static final Pattern BACK_MATTER =
@@ -45,6 +45,10 @@ public record ArxivHtml(int shortest) {
               + "(?:(?:references|bibliography)$|acknowledge?ments?|appendix|appendices"
               + "|supplementa\\w+|author contributions|contributors"
               + "|(?:\\w+ )?(?:paper )?checklist)\\b.*");
+
+  /** A dot, {@code 2.} or {@code (iv)}; what is longer is a term that the item explains. */
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("[^\\p{L}]*[\\p{L}&&[^IVXivx]]?[IVXivx]{0,4}[^\\p{L}]*");
 
   private static final String SECTION_TITLES = ".ltx_title_section, .ltx_title_chapter";
 
@@ -64,6 +68,9 @@ public record ArxivHtml(int shortest) {
     if (!TitleMatch.sameTitle(paper.title(), shown)) {
       String detail = shown.isEmpty() ? "has no title" : "has the title " + Shortened.of(shown);
       return new FullText.Refused(Reason.FOREIGN, "the page " + detail);
+    }
+    if (title != null) {
+      title.previousElementSiblings().remove();
     }
     return text(paper, document);
   }
@@ -85,6 +92,8 @@ public record ArxivHtml(int shortest) {
   private static List<Passage> abstractOf(Paper paper, Element document) {
     List<Passage> own = new ArrayList<>();
     for (Element block : document.select(".ltx_abstract")) {
+      // What stands between title and abstract are authors that LaTeXML took for paragraphs.
+      block.previousElementSiblings().not("section").remove();
       block.select(".ltx_title").remove();
       String words = VisibleText.of(block.text());
       if (own.isEmpty() && !words.isEmpty()) {
@@ -107,7 +116,7 @@ public record ArxivHtml(int shortest) {
       }
     }
     for (Element tag : document.select(".ltx_tag_item")) {
-      if (tag.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      if (ITEM_NUMBER.matcher(tag.text()).matches()) {
         tag.remove();
       }
     }

@@ -29,7 +29,7 @@ final class HiddenText {
 
   private static final Pattern SHRUNK =
       Pattern.compile("scale[xy]?\\(\\s*(?:0|0?\\.0\\d*)(?![.\\d])");
-  private static final Pattern FAR_OFF = Pattern.compile("-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|%)");
+  private static final Pattern FAR_OFF = Pattern.compile("-\\d{4,}(?:\\.\\d+)?(?:px|pt|em|rem|%)");
 
   private HiddenText() {}
 

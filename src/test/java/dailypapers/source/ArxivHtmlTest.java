@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArxivHtmlTest {
@@ -106,6 +107,14 @@ class ArxivHtmlTest {
     assertThat(at("S1.I1.i1.p1")).containsExactly("a rule for what to forget;");
   }
 
+  @ParameterizedTest
+  @CsvSource({"•,Words.", "2.,Words.", "(iv),Words.", "a),Words.", "Fog:,Fog: Words."})
+  @DisplayName("Of the marks of a list only terms are kept")
+  void items(String mark, String text) {
+    assertThat(words("<span class=\"ltx_tag ltx_tag_item\">" + mark + "</span> Words."))
+        .isEqualTo(text);
+  }
+
   @Test
   @DisplayName("A table is its caption, then its rows")
   void tables() {
@@ -139,6 +148,16 @@ class ArxivHtmlTest {
             "italic_O",
             "(1)",
             "•");
+  }
+
+  @Test
+  @DisplayName("A paragraph before the title is no text")
+  void beforeTheTitle() {
+    String html = page("Words.").replace("<h1", "<p class=\"ltx_p\" id=\"p1\">A byline</p><h1");
+
+    FullText full = new ArxivHtml(0).read(paper(), html);
+
+    assertThat(((FullText.Read) full).text().plain()).endsWith("Words.").doesNotContain("byline");
   }
 
   @Test
