@@ -5,6 +5,7 @@ import dailypapers.error.ExitCode;
 import dailypapers.paper.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ final class PageCache {
         Files.deleteIfExists(temporary);
       }
       removeOldest();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new DailyPapersException(
           ExitCode.FILES,
           "a page cannot be kept in the cache",
