@@ -33,7 +33,7 @@ final class HiddenText {
 
   private HiddenText() {}
 
-  /** Removes the hidden elements below a root; what is inside a formula is left alone. */
+  /** Removes the hidden elements below a root, and every formula with hidden letters. */
   static void removeFrom(Element root) {
     root.filter(HiddenText::judge);
   }
@@ -42,20 +42,24 @@ final class HiddenText {
     if (!(node instanceof Element element)) {
       return NodeFilter.FilterResult.CONTINUE;
     }
-    if (isHidden(element)) {
+    // MathML marks what repeats its text for machines as hidden; that is not the author's doing.
+    boolean isFormula = element.normalName().equals("math");
+    boolean hasHidden = isFormula && element.stream().anyMatch(HiddenText::isUnreadable);
+    if (hasHidden || isMarked(element) || isUnreadable(element)) {
       return NodeFilter.FilterResult.REMOVE;
     }
-    // MathML holds its own text a second time, marked as not to be shown.
-    return element.normalName().equals("math")
-        ? NodeFilter.FilterResult.SKIP_CHILDREN
-        : NodeFilter.FilterResult.CONTINUE;
+    return isFormula ? NodeFilter.FilterResult.SKIP_CHILDREN : NodeFilter.FilterResult.CONTINUE;
   }
 
-  static boolean isHidden(Element element) {
+  private static boolean isMarked(Element element) {
     return element.hasAttr("hidden")
-        || element.attr("aria-hidden").strip().equalsIgnoreCase("true")
-        || element.classNames().stream().anyMatch(HIDING_CLASSES::contains)
+        || element.attr("aria-hidden").strip().equalsIgnoreCase("true");
+  }
+
+  private static boolean isUnreadable(Element element) {
+    return element.classNames().stream().anyMatch(HIDING_CLASSES::contains)
         || InkColor.isInvisible(element.attr("color"))
+        || InkColor.isInvisible(element.attr("mathcolor"))
         || hides(declarations(element.attr("style")));
   }
 

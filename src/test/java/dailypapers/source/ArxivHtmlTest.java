@@ -107,6 +107,19 @@ class ArxivHtmlTest {
     assertThat(at("S1.I1.i1.p1")).containsExactly("a rule for what to forget;");
   }
 
+  @Test
+  @DisplayName("A paragraph in a cell of a table belongs to the table")
+  void paragraphInTable() {
+    String cell = "<td class='ltx_td'><p class='ltx_p'>%s</p></td>";
+    String html =
+        "<section id='S2'><figure id='S2.T1'><table class='ltx_tabular'><tr class='ltx_tr'>"
+            + cell.replace("%s", "One")
+            + cell.replace("%s", "Two").replace("<p ", "<div class='ltx_para' id='x'><p ")
+            + "</tr></table></figure></section>";
+
+    assertThat(passages(html)).containsExactly(new Passage("S2.T1", "One | Two"));
+  }
+
   @ParameterizedTest
   @CsvSource({"•,Words.", "2.,Words.", "(iv),Words.", "a),Words.", "Fog:,Fog: Words."})
   @DisplayName("Of the marks of a list only terms are kept")

@@ -92,6 +92,25 @@ class HiddenTextTest {
   }
 
   @Test
+  @DisplayName("So does one without TeX keep its signs")
+  void formulaMarkedHidden() {
+    assertThat(words("We set <math><mrow aria-hidden=\"true\"><mi>k</mi></mrow></math>."))
+        .isEqualTo("We set k.");
+  }
+
+  @ParameterizedTest
+  @Tag("fault")
+  @ValueSource(strings = {"mathcolor=\"white\"", "style=\"color:#FFFFFF\"", "style=\"opacity:0\""})
+  @DisplayName("F74 a formula with hidden letters in its MathML is dropped, whatever its TeX says")
+  void hiddenInMathMl(String attribute) {
+    String mtext = "<mtext " + attribute + ">praise</mtext>";
+
+    assertThat(words("Seen <math alttext=\"praise\"><mrow>" + mtext + "</mrow></math> words."))
+        .isEqualTo("Seen words.");
+    assertThat(words("Seen <math>" + mtext + "</math> words.")).isEqualTo("Seen words.");
+  }
+
+  @Test
   @DisplayName("A formula without TeX is its signs, without the notes on them")
   void formulaWithoutTex() {
     assertThat(words("We set <math><mi>k</mi><annotation encoding=\"x\">note</annotation></math>."))
