@@ -51,7 +51,7 @@ class DialectTest {
 
   @ParameterizedTest
   @DisplayName("F19 without json_schema: json_object for the rest of the run, with the schema said")
-  @CsvSource({"400", "422"})
+  @CsvSource({"400", "422", "500"})
   void withoutSchema(int status) {
     refusing(status, request -> format(request).equals("json_schema") ? "response_format" : "");
 
