@@ -69,7 +69,7 @@ final class PlainHttp implements HttpClient {
       return accepted(exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       throw failed(
-          new HttpTimeoutException("no whole answer in " + limit.toMillis() / 1000.0 + " s"));
+          new HttpTimeoutException("it took more than " + limit.toMillis() / 1000.0 + " s"));
     } catch (ExecutionException e) {
       throw failed(e.getCause());
     } catch (InterruptedException e) {
