@@ -11,10 +11,12 @@ import dailypapers.summary.ChatRequest;
 import dailypapers.summary.ChatRequest.Message;
 import dailypapers.summary.ChatRequest.Speaker;
 import dailypapers.summary.TokenUsage;
+import java.lang.Thread.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -163,12 +165,12 @@ class RateLimitTest {
         new TimeSource() {
           @Override
           public Instant now() {
-            return Instant.ofEpochMilli(System.nanoTime() / 1_000_000 * 300);
+            return Instant.ofEpochMilli(System.nanoTime() / 1_000_000 * 200);
           }
 
           @Override
           public void sleep(Duration span) throws InterruptedException {
-            Thread.sleep(span.toMillis() / 300 + 1);
+            Thread.sleep(span.toMillis() / 200 + 1);
           }
         };
     RateLimit limit =
@@ -186,7 +188,9 @@ class RateLimitTest {
             .toList();
     for (Thread thread : threads) {
       thread.start();
-      Thread.sleep(20);
+      while (!Set.of(State.WAITING, State.TIMED_WAITING).contains(thread.getState())) {
+        Thread.onSpinWait();
+      }
     }
     for (Thread thread : threads) {
       thread.join();
