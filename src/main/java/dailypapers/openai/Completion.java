@@ -1,9 +1,9 @@
 package dailypapers.openai;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionMessage;
 import com.openai.models.completions.CompletionUsage;
-import dailypapers.paper.Shortened;
 import dailypapers.summary.TokenUsage;
 import java.util.Optional;
 
@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text the words; empty if there are none
  * @param ended why it ended: {@code stop}, {@code length}, {@code content_filter}; empty if unsaid
  * @param refusal the words of a model that will not
+ * @param error the words of an endpoint that answers 200 with an error in place of choices
  * @param model as the endpoint names it
  * @param usage empty unless both counts are there: unknown is not 0
  */
@@ -20,6 +21,7 @@ record Completion(
     String text,
     String ended,
     Optional<String> refusal,
+    Optional<String> error,
     Optional<String> model,
     Optional<TokenUsage> usage) {
 
@@ -34,6 +36,7 @@ record Completion(
             .map(ChatCompletion.Choice.FinishReason::asString)
             .orElse(""),
         message.flatMap(words -> words._refusal().asKnown()).filter(words -> !words.isBlank()),
+        error(answer),
         answer._model().asKnown().filter(name -> !name.isBlank()),
         answer._usage().asKnown().flatMap(Completion::tokens));
   }
@@ -43,15 +46,24 @@ record Completion(
     return ended.equals("length");
   }
 
-  /** Why there is nothing to be read in it; empty if there is. */
+  /** Why there is nothing to be read in it, in words of any length; empty if there is. */
   Optional<String> problem() {
     if (refusal.isPresent()) {
-      return Optional.of("the model refuses: " + Shortened.of(refusal.get()));
+      return Optional.of("the model refuses: " + refusal.get());
     }
     if (ended.equals("content_filter")) {
       return Optional.of("the endpoint's content filter cut the answer");
     }
-    return text.isBlank() ? Optional.of("the answer has no words") : Optional.empty();
+    if (!text.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of("the answer has no words" + error.map(words -> ": " + words).orElse(""));
+  }
+
+  private static Optional<String> error(ChatCompletion answer) {
+    return Optional.ofNullable(answer._allProperties().get("error"))
+        .map(error -> error.convert(JsonNode.class).path("message").asText())
+        .filter(words -> !words.isBlank());
   }
 
   private static Optional<TokenUsage> tokens(CompletionUsage usage) {

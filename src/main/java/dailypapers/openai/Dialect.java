@@ -13,6 +13,7 @@ import dailypapers.summary.ChatRequest.Message;
 import dailypapers.summary.ChatRequest.Speaker;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chat Completions as one endpoint understands them. All begin with {@link #NEWEST}; each field
@@ -25,6 +26,9 @@ import java.util.Optional;
 record Dialect(Format format, boolean newLimit, boolean sampling) {
   /** OpenAI's own. */
   static final Dialect NEWEST = new Dialect(Format.SCHEMA, true, true);
+
+  /** Statuses of a field that is not understood; some servers of local models say 500 or 501. */
+  private static final Set<Integer> REFUSALS = Set.of(400, 422, 500, 501);
 
   /** From strict to loose. */
   enum Format {
@@ -41,7 +45,7 @@ record Dialect(Format format, boolean newLimit, boolean sampling) {
    * that is too long, say.
    */
   Optional<Dialect> without(HttpRefusal refusal) {
-    if (refusal.status() != 400 && refusal.status() != 422) {
+    if (!REFUSALS.contains(refusal.status())) {
       return Optional.empty();
     }
     if (format != Format.TEXT

@@ -40,7 +40,7 @@ final class Faults {
     int status = refusal.status();
     if (status >= 300 && status < 400) {
       return stop(
-          "points elsewhere: " + refusal.location().orElse("?"),
+          "points elsewhere: " + shown(refusal.location().orElse("?")),
           refusal,
           "redirects are not followed, the key would go along; correct " + ADDRESS);
     }
@@ -106,10 +106,10 @@ final class Faults {
     return new Fault(paper("the answer is cut short or no JSON"), true, Optional.empty());
   }
 
-  /** Something about the answer to this one conversation. */
+  /** Something about the answer to this one conversation; may quote foreign words. */
   DailyPapersException paper(String problem) {
     return new DailyPapersException(
-        SUMMARY, redaction.of(problem), where, "the page carries the abstract instead");
+        SUMMARY, shown(problem), where, "the page carries the abstract instead");
   }
 
   private static boolean isQuota(HttpRefusal refusal) {
@@ -132,16 +132,20 @@ final class Faults {
 
   private DailyPapersException error(
       ExitCode kind, String problem, String hint, Optional<Throwable> cause) {
-    String text = redaction.of(endpoint.baseUrl().getHost() + " " + problem);
+    String text = endpoint.baseUrl().getHost() + " " + problem;
     return cause
         .map(fault -> new DailyPapersException(kind, text, where, hint, fault))
         .orElseGet(() -> new DailyPapersException(kind, text, where, hint));
   }
 
-  /** Redacted before it is cut, or half a key would be left. */
   private String words(HttpRefusal refusal) {
-    String message = Shortened.of(redaction.of(refusal.message()).strip());
+    String message = shown(refusal.message());
     return " (HTTP " + refusal.status() + (message.isEmpty() ? "" : ": " + message) + ")";
+  }
+
+  /** Redacted before it is cut, or half a key would be left. */
+  private String shown(String foreign) {
+    return Shortened.of(redaction.of(foreign).strip());
   }
 
   private static Optional<String> unreachable(IOException fault) {

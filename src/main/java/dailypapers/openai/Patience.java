@@ -55,11 +55,12 @@ public record Patience(
    *
    * @param attempt the try that failed, from 1
    * @param retryAfter the endpoint's header: seconds, or a date as HTTP writes it (RFC 9110,
-   *     10.2.3); anything else, and what lies in the past, is passed over
+   *     10.2.3); anything else, zero, and what lies in the past, is passed over
    */
   Duration after(int attempt, Optional<String> retryAfter, Instant now, RandomGenerator random) {
     return retryAfter
         .flatMap(header -> asked(header.strip(), now))
+        .filter(Patience::isPositive)
         .map(wait -> wait.compareTo(longestWait) > 0 ? longestWait : wait)
         .orElseGet(() -> jitter(attempt, random));
   }
@@ -77,7 +78,7 @@ public record Patience(
     }
     try {
       Instant until = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
-      return until.isAfter(now) ? Optional.of(Duration.between(now, until)) : Optional.empty();
+      return Optional.of(Duration.between(now, until));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

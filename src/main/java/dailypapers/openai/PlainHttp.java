@@ -64,12 +64,12 @@ final class PlainHttp implements HttpClient {
   public HttpResponse execute(HttpRequest request, RequestOptions options) {
     Duration limit = options.getTimeout().request();
     CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange =
-        client.sendAsync(translated(request, limit), head -> new CappedBody());
+        client.sendAsync(translated(request), head -> new CappedBody());
     try {
       return accepted(exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       throw failed(
-          new HttpTimeoutException("no whole answer in " + limit.toMillis() / 1000.0 + " s"));
+          new HttpTimeoutException("it took more than " + limit.toMillis() / 1000.0 + " s"));
     } catch (ExecutionException e) {
       throw failed(e.getCause());
     } catch (InterruptedException e) {
@@ -112,9 +112,9 @@ final class PlainHttp implements HttpClient {
         cause instanceof IOException fault ? fault : new IOException(cause));
   }
 
-  private static java.net.http.HttpRequest translated(HttpRequest request, Duration limit) {
+  private static java.net.http.HttpRequest translated(HttpRequest request) {
     java.net.http.HttpRequest.Builder builder =
-        java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(limit);
+        java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
     for (String name : request.headers().names()) {
       if (!ITS_OWN.contains(name.toLowerCase(Locale.ROOT))) {
         request.headers().values(name).forEach(value -> builder.header(name, value));

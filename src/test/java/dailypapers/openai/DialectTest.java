@@ -10,6 +10,7 @@ import dailypapers.testing.ChatReplies.Reply;
 import dailypapers.testing.ChatServer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class DialectTest {
 
   @ParameterizedTest
   @DisplayName("F19 without json_schema: json_object for the rest of the run, with the schema said")
-  @CsvSource({"400", "422"})
+  @CsvSource({"400", "422", "500"})
   void withoutSchema(int status) {
     refusing(status, request -> format(request).equals("json_schema") ? "response_format" : "");
 
@@ -110,6 +111,37 @@ class DialectTest {
     int soFar = server.requests();
     chat.ask(question("?"));
     assertThat(server.requests()).isEqualTo(soFar + 1);
+  }
+
+  @Test
+  @DisplayName("F19 once learned is not forgotten when a slow refusal comes in late")
+  void lateRefusal() {
+    CountDownLatch learned = new CountDownLatch(1);
+    server.otherwise(
+        call -> {
+          JsonNode body = call.request().body();
+          if (body.at("/messages/1/content").asText().equals("slow")) {
+            learned.await();
+          }
+          Reply reply =
+              body.has("response_format")
+                  ? ChatReplies.error(400, "x", "no response_format here")
+                  : ChatReplies.text("{}");
+          reply.to(call);
+        });
+    CompletableFuture<String> slow =
+        CompletableFuture.supplyAsync(() -> chat.ask(question("slow")).text());
+    while (server.requests() == 0) {
+      Thread.onSpinWait();
+    }
+
+    chat.ask(question("quick"));
+    learned.countDown();
+
+    assertThat(slow.join()).isEqualTo("{}");
+    assertThat(server.bodies())
+        .extracting(DialectTest::format)
+        .containsExactly("json_schema", "json_schema", "json_object", "", "");
   }
 
   @Test

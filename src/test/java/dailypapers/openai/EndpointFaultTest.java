@@ -69,6 +69,7 @@ class EndpointFaultTest {
     "'Wed, 15 Jul 2099 09:00:12 GMT', 30",
     "'Wed, 15 Jul 2020 09:00:12 GMT', 1",
     "-5, 1",
+    "0, 1",
     "soon, 1",
     "1.5, 1",
     "'', 1"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.summary.ChatAnswer;
 import dailypapers.summary.ChatRequest;
@@ -14,8 +15,13 @@ import dailypapers.summary.TokenUsage;
 import dailypapers.testing.ChatReplies;
 import dailypapers.testing.ChatServer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -28,9 +34,11 @@ class OpenAiChatTest {
   private final ChatServer server = new ChatServer();
   private final FakeTime time = new FakeTime();
   private final OpenAiChat chat = Chats.with(server, time);
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
   @AfterEach
   void close() {
+    threads.shutdownNow();
     chat.close();
     server.close();
   }
@@ -165,6 +173,45 @@ class OpenAiChatTest {
         .hasMessageContaining("content filter")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.SUMMARY));
     assertThat(server.requests()).isEqualTo(2);
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName("F10 an error in place of choices is told, without the key")
+  void errorWithStatus200() {
+    var error = new ObjectMapper().createObjectNode();
+    error.putObject("error").put("message", "upstream is down " + Chats.KEY).put("code", 502);
+    server.then(ChatReplies.json(error));
+
+    assertThat(Chats.failure(chat).problem())
+        .isEqualTo("the answer has no words: upstream is down [key]");
+  }
+
+  @Test
+  @DisplayName("ends at once when its thread is interrupted, and keeps the interrupt")
+  void interrupted() {
+    server.otherwise(ChatReplies.silence(Duration.ofSeconds(5)));
+    Thread.currentThread().interrupt();
+
+    DailyPapersException error = Chats.failure(chat);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(error.kind()).isEqualTo(ExitCode.NETWORK);
+    assertThat(error).hasMessageContaining("interrupted");
+  }
+
+  @Test
+  @DisplayName("asks from many threads at the same time")
+  void threads() {
+    server.latency(Duration.ofMillis(200)).otherwise(ChatReplies.text("{}"));
+
+    List<CompletableFuture<ChatAnswer>> answers =
+        IntStream.range(0, 8)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> chat.ask(question("?")), threads))
+            .toList();
+
+    assertThat(answers).extracting(answer -> answer.join().text()).containsOnly("{}");
+    assertThat(server.mostOpen()).isEqualTo(8);
   }
 
   @ParameterizedTest
