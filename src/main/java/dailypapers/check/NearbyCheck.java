@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 final class NearbyCheck implements Check {
   private static final String NAME = "nearby";
 
+  /** No abstract has more paragraphs. */
+  private static final int MOST_OF_ABSTRACT = 5;
+
   /** A word of two letters or more that is no part of a name with digits. */
   private static final Pattern TERM =
       Pattern.compile(
@@ -58,7 +61,7 @@ final class NearbyCheck implements Check {
     if (!Provenance.isModel(summary.by())) {
       return List.of();
     }
-    String first = text.passages().stream().findFirst().map(Passage::text).orElse("");
+    String first = opening(text);
     Whole whole =
         new Whole(
             FoldedText.of(text.plain()),
@@ -69,6 +72,16 @@ final class NearbyCheck implements Check {
     return PlacedClaim.all(summary).stream()
         .flatMap(placed -> findings(placed, whole).stream())
         .collect(Collectors.toList());
+  }
+
+  /** The abstract, whose few paragraphs have no anchors; otherwise the first passage. */
+  private static String opening(PaperText text) {
+    List<Passage> passages = text.passages();
+    long unanchored = passages.stream().takeWhile(each -> each.anchor().isEmpty()).count();
+    return passages.stream()
+        .limit(Math.max(1, Math.min(unanchored, MOST_OF_ABSTRACT)))
+        .map(Passage::text)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private List<Finding> findings(PlacedClaim placed, Whole whole) {

@@ -23,6 +23,7 @@ class NearbyCheckTest {
           PaperText.Kind.FULL_TEXT,
           List.of(
               new Passage("", "We present MoA for large language models such as Vicuna-7B."),
+              new Passage("", "It is good for DeepSeek-V3, too."),
               new Passage(
                   "S4.p1",
                   "Baselines lose 12 points on RULER. On LongBench, "
@@ -44,6 +45,7 @@ class NearbyCheckTest {
         "LongBench에서 밀도 50%로 문맥 길이(context length)를 3.9배로 늘린다.",
         "LLM의 문맥을 트랜스포머(Transformers) 파인튜닝(finetuning)으로 3.9배 늘린다.",
         "Vicuna-7B에서 문맥을 3.9배로 늘린다.",
+        "DeepSeek-V3와 DeepSeek에서 문맥을 3.9배로 늘린다.",
         "대규모 언어 모델(Large Language Models)의 문맥을 늘린다.",
         "가지치기(pruning)와 무관하게 문맥을 늘린다.",
         "RULER와 LongBench로 잰다.",
@@ -65,6 +67,7 @@ class NearbyCheckTest {
     "WandA는 문맥을 3.9배로 늘린다., WandA",
     "MoB는 문맥을 3.9배로 늘린다., MoB",
     "MoA는 양자화(quantization)로 문맥을 늘린다., quantization",
+    "Gemini-MoA는 문맥을 3.9배로 늘린다., Gemini-MoA",
     "MoA beats WandA by 3.9 times., WandA",
     "MoA beats Gemini by 3.9 times., Gemini",
   })

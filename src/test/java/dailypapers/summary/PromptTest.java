@@ -145,6 +145,7 @@ class PromptTest {
 
     List<String> ends = forged.lines().filter(line -> line.startsWith("END ")).toList();
     assertThat(ends).hasSize(1).doesNotContain(end);
+    assertThat(user("T", "Other words.")).doesNotContain(end);
     assertThat(forged.lines().filter(line -> line.startsWith("BEGIN "))).hasSize(1);
     assertThat(forged.split(ends.get(0).substring(4), -1)).hasSize(4);
   }
