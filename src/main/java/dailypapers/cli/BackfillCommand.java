@@ -1,7 +1,6 @@
 package dailypapers.cli;
 
 import dailypapers.config.SiteConfig;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -52,16 +51,16 @@ final class BackfillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteConfig config = digest.applyTo(site.config(), console);
-    Path content = site.contentFolder();
-    ZoneId zone = config.site().timezone();
+    SiteConfig configured = site.config();
+    ZoneId zone = configured.site().timezone();
     LocalDate first = from.in(zone);
     LocalDate last = to.in(zone);
     if (last.isBefore(first)) {
       throw new ParameterException(
           spec.commandLine(), "--to " + last + " lies before --from " + first);
     }
-    DigestRun run = new DigestRun(console, site.printer(console), config, content);
+    SiteConfig config = digest.applyTo(configured, console);
+    DigestRun run = new DigestRun(console, site.printer(console), config, site.contentFolder());
     return digest.dryRun ? run.estimate(first, last) : run.run(first, last);
   }
 }
