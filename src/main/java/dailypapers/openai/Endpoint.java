@@ -35,7 +35,7 @@ public record Endpoint(
     model = model.strip();
     requireAddress(baseUrl);
     if (model.isEmpty()) {
-      throw refused("no model is named", "summary.model in site.yml", "name a model");
+      throw refused("no model is named", "summary.model.name in site.yml", "name a model");
     }
     if (key.isPresent() && !key.get().matches("[\\x21-\\x7E]+")) {
       throw refused(
@@ -62,19 +62,19 @@ public record Endpoint(
     if (host.isEmpty() || !(http || "https".equalsIgnoreCase(url.getScheme()))) {
       throw refused(
           "the endpoint is no https address",
-          "summary.base-url in site.yml",
+          "summary.model.base-url in site.yml",
           "write it like https://api.openai.com/v1");
     }
     if (url.getUserInfo() != null || url.getQuery() != null || url.getFragment() != null) {
       throw refused(
           "the endpoint's address holds more than host and path",
-          "summary.base-url in site.yml",
+          "summary.model.base-url in site.yml",
           "leave out user, password, query and fragment; the key belongs in OPENAI_API_KEY");
     }
     if (http && !Hosts.isPrivate(host)) {
       throw refused(
           "the key would travel to " + host + " unencrypted",
-          "summary.base-url in site.yml",
+          "summary.model.base-url in site.yml",
           "use https; http is for this computer and private networks only");
     }
   }

@@ -22,8 +22,8 @@ import javax.net.ssl.SSLException;
  * key.
  */
 final class Faults {
-  private static final String MODEL = "summary.model in site.yml";
-  private static final String ADDRESS = "summary.base-url in site.yml";
+  private static final String MODEL = "summary.model.name in site.yml";
+  private static final String ADDRESS = "summary.model.base-url in site.yml or OPENAI_BASE_URL";
 
   private final Endpoint endpoint;
   private final String where;
@@ -96,7 +96,7 @@ final class Faults {
                     error(
                         SUMMARY,
                         "gave no whole answer: " + message(fault),
-                        "run again later; a slow model needs a longer summary.timeout",
+                        "run again later; a slow model needs a longer summary.model.timeout",
                         Optional.of(fault)));
     return new Fault(error, true, Optional.empty());
   }

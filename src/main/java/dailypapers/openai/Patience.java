@@ -41,7 +41,7 @@ public record Patience(
       throw new DailyPapersException(
           ExitCode.CONFIG,
           "an endpoint needs at least one try and some time to answer",
-          "summary in site.yml",
+          "summary.model in site.yml",
           "give a timeout, a deadline and a number of tries above zero");
     }
   }

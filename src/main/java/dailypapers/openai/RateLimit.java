@@ -72,7 +72,7 @@ public final class RateLimit implements ChatModel {
       throw new DailyPapersException(
           ExitCode.CONFIG,
           "a limit below one lets nothing through",
-          "summary in site.yml",
+          "summary.model in site.yml",
           "leave the limit out, or give a number above zero");
     }
   }
