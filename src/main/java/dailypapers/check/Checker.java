@@ -5,7 +5,10 @@ import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges a summary by the text that it was written from, with a list of checks.
@@ -16,10 +19,24 @@ import java.util.stream.Collectors;
  */
 public final class Checker {
   private final List<Check> checks;
+  private final Optional<Check> second;
 
   /** A checker with checks of one's own. */
   public Checker(List<Check> checks) {
+    this(checks, Optional.empty());
+  }
+
+  private Checker(List<Check> checks, Optional<Check> second) {
     this.checks = List.copyOf(checks);
+    this.second = second;
+  }
+
+  /**
+   * The same with a second reader, whom {@link #review} asks about what passes the checks: one that
+   * costs something, such as a language model. {@link #judge} never asks it.
+   */
+  public Checker withSecondReader(Check reader) {
+    return new Checker(checks, Optional.of(reader));
   }
 
   /** The checks that every summary must pass: form, quotes, numbers. */
@@ -60,12 +77,50 @@ public final class Checker {
     return new Judgement(verdict(findings), findings);
   }
 
+  /**
+   * Judges a summary; what passes is read by the second reader, if there is one. Claims in which it
+   * finds a fault are dropped, and what is left is judged again. If it finds a fault in the
+   * one-sentence summary, or too little is left, the whole summary is withheld, unabridged, with
+   * all that was found.
+   */
+  public Reviewed review(PaperText text, Summary summary) {
+    Judgement first = judge(text, summary);
+    boolean passes = first.verdict() == Verdict.FAITHFUL || first.verdict() == Verdict.DOUBTFUL;
+    return second.isPresent() && passes
+        ? read(text, summary, first, second.get().findings(text, summary))
+        : new Reviewed(summary, first);
+  }
+
+  private Reviewed read(PaperText text, Summary summary, Judgement first, List<Finding> found) {
+    Set<String> wrong =
+        found.stream().filter(Checker::isFault).map(Finding::place).collect(Collectors.toSet());
+    Summary left = PlacedClaim.without(summary, wrong);
+    List<Finding> rest = judge(text, left).findings();
+    boolean whole = wrong.contains(Finding.TLDR) || wrong.contains(Finding.SUMMARY);
+    if (whole || verdict(rest) == Verdict.WITHHELD) {
+      Stream<Finding> tooLittle =
+          rest.stream().filter(each -> isFault(each) && each.place().equals(Finding.SUMMARY));
+      return new Reviewed(
+          summary, judgement(first.findings(), Stream.concat(found.stream(), tooLittle)));
+    }
+    Stream<Finding> doubts = found.stream().filter(each -> !isFault(each));
+    return new Reviewed(left, judgement(rest, doubts));
+  }
+
+  private static Judgement judgement(List<Finding> some, Stream<Finding> others) {
+    List<Finding> findings = Stream.concat(some.stream(), others).toList();
+    return new Judgement(verdict(findings), findings);
+  }
+
+  private static boolean isFault(Finding finding) {
+    return finding.severity() == Finding.Severity.FAULT;
+  }
+
   private static Verdict verdict(List<Finding> findings) {
     if (findings.isEmpty()) {
       return Verdict.FAITHFUL;
     }
-    boolean fault =
-        findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.FAULT);
+    boolean fault = findings.stream().anyMatch(Checker::isFault);
     return fault ? Verdict.WITHHELD : Verdict.DOUBTFUL;
   }
 }

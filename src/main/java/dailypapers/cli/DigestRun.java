@@ -9,6 +9,7 @@ import dailypapers.source.TextTally;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,13 +52,14 @@ final class DigestRun {
   private int byModel(LocalDate first, LocalDate last) {
     String key = DigestOptions.key(console.environment());
     TextTally tally = new TextTally();
-    try (ModelEndpoint model =
-        new ModelEndpoint(config.summary().model(), key, wiring.prompt(), wiring.checker())) {
+    try (ModelDesk model =
+        new ModelDesk(config.summary(), key, wiring.prompt(), wiring.checker())) {
       DailyDigest digest =
           wiring.digest(content, RunProgress.on(console, model::usage), model, tally);
       DigestReport report = digest.run(first, last);
-      return printer.print(
-          report, content, List.of("texts       " + texts(tally), "model       " + model.usage()));
+      List<String> more = new ArrayList<>(List.of("texts       " + texts(tally)));
+      more.addAll(model.usages());
+      return printer.print(report, content, more);
     }
   }
 

@@ -1,5 +1,6 @@
 package dailypapers.cli;
 
+import dailypapers.config.JudgeSettings;
 import dailypapers.config.ModelSettings;
 import dailypapers.config.SiteConfig;
 import dailypapers.digest.PaperDigest;
@@ -29,6 +30,7 @@ final class DryRun {
 
   private final Console console;
   private final ModelSettings settings;
+  private final Optional<JudgeSettings> judge;
   private final PaperSource source;
   private final TextSource texts;
   private final ModelSummarizer summarizer;
@@ -38,11 +40,18 @@ final class DryRun {
     Prompt prompt = wiring.prompt();
     this.console = console;
     this.settings = config.summary().model();
+    this.judge = config.summary().judge();
     this.source = wiring.source();
     this.texts = wiring.texts(new TextTally());
     this.summarizer =
         new ModelSummarizer(NEVER_ASKED, prompt, wiring.checker(), settings.answerTokens());
-    this.papers = wiring.papers(content, texts, summarizer, Optional.of(prompt.hash()));
+    this.papers =
+        wiring.papers(
+            content,
+            texts,
+            summarizer,
+            wiring.checker(),
+            Optional.of(ModelDesk.hash(config.summary(), prompt)));
   }
 
   /** Prints papers, tokens and cost of the dates of a range. */
@@ -71,5 +80,10 @@ final class DryRun {
             all.input(),
             all.output(),
             price.map(each -> ModelEndpoint.dollars(each.of(all))).orElse("unknown"));
+    judge.ifPresent(
+        each ->
+            console
+                .out()
+                .println("            " + each.model() + " would judge the summaries, on top"));
   }
 }

@@ -1,22 +1,21 @@
 package dailypapers.cli;
 
-import dailypapers.check.Checker;
 import dailypapers.config.ModelSettings;
 import dailypapers.openai.AnswerCache;
 import dailypapers.openai.Budget;
 import dailypapers.openai.Endpoint;
 import dailypapers.openai.Ledger;
-import dailypapers.openai.ModelSummarizer;
 import dailypapers.openai.OpenAiChat;
 import dailypapers.openai.Patience;
 import dailypapers.openai.Price;
 import dailypapers.openai.RateLimit;
 import dailypapers.openai.Totals;
-import dailypapers.summary.Prompt;
+import dailypapers.summary.ChatModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A language model as a run uses it, layer by layer: answers that are known come from a folder,
@@ -26,10 +25,13 @@ final class ModelEndpoint implements AutoCloseable {
   private final OpenAiChat chat;
   private final Ledger ledger;
   private final AnswerCache cache;
-  private final Prompt prompt;
-  private final ModelSummarizer summarizer;
 
-  ModelEndpoint(ModelSettings settings, String key, Prompt prompt, Checker checker) {
+  /** The only model of a run, or the first. */
+  ModelEndpoint(ModelSettings settings, String key) {
+    this(settings, key, limited -> new Ledger(limited, price(settings), budget(settings)));
+  }
+
+  private ModelEndpoint(ModelSettings settings, String key, Function<ChatModel, Ledger> ledger) {
     Endpoint endpoint =
         new Endpoint(
             settings.baseUrl(),
@@ -39,22 +41,20 @@ final class ModelEndpoint implements AutoCloseable {
             Optional.empty(),
             patience(settings));
     this.chat = new OpenAiChat(endpoint);
-    RateLimit limited =
-        new RateLimit(chat, settings.requestsPerMinute(), settings.tokensPerMinute());
-    this.ledger = new Ledger(limited, price(settings), budget(settings));
-    this.cache = new AnswerCache(ledger, settings.cache().resolve("answers"), endpoint.toString());
-    this.prompt = prompt;
-    this.summarizer = new ModelSummarizer(cache, prompt, checker, settings.answerTokens());
+    this.ledger =
+        ledger.apply(new RateLimit(chat, settings.requestsPerMinute(), settings.tokensPerMinute()));
+    this.cache =
+        new AnswerCache(this.ledger, settings.cache().resolve("answers"), endpoint.toString());
   }
 
-  /** What the model is told. */
-  Prompt prompt() {
-    return prompt;
+  /** Another model of the same run, which spends from the same budget. */
+  ModelEndpoint alongside(ModelSettings other, String key) {
+    return new ModelEndpoint(other, key, limited -> ledger.alongside(limited, price(other)));
   }
 
-  /** Asks the model. */
-  ModelSummarizer summarizer() {
-    return summarizer;
+  /** The model behind all layers. */
+  ChatModel model() {
+    return cache;
   }
 
   /** What was asked and spent so far, in a line. */

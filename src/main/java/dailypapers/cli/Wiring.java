@@ -57,14 +57,20 @@ final class Wiring {
           case RECORDED -> new RecordedSummarizer(slugs());
           case OPENAI -> throw new IllegalStateException("a model needs an endpoint");
         };
-    PaperDigest papers = papers(content, new AbstractText(), summarizer, Optional.empty());
+    PaperDigest papers =
+        papers(content, new AbstractText(), summarizer, checker(), Optional.empty());
     return new DailyDigest(source(), papers, progress, ONE_AT_A_TIME);
   }
 
-  /** The same with a language model that answers behind this endpoint. */
-  DailyDigest digest(Path content, Progress progress, ModelEndpoint model, TextTally tally) {
+  /** The same with a language model. */
+  DailyDigest digest(Path content, Progress progress, ModelDesk model, TextTally tally) {
     PaperDigest papers =
-        papers(content, texts(tally), model.summarizer(), Optional.of(model.prompt().hash()));
+        papers(
+            content,
+            texts(tally),
+            model.summarizer(),
+            model.checker(),
+            Optional.of(ModelDesk.hash(config.summary(), prompt())));
     return new DailyDigest(source(), papers, progress, config.summary().model().concurrency());
   }
 
@@ -124,11 +130,15 @@ final class Wiring {
 
   /** What is done with one paper. */
   PaperDigest papers(
-      Path content, TextSource texts, Summarizer summarizer, Optional<String> prompt) {
+      Path content,
+      TextSource texts,
+      Summarizer summarizer,
+      Checker checker,
+      Optional<String> prompt) {
     return new PaperDigest(
         texts,
         summarizer,
-        checker(),
+        checker,
         new ContentFolder(content),
         new ContentFiles(headings(), clock, prompt));
   }

@@ -124,7 +124,8 @@ final class ConfigReader {
             block.value("text", oneOf(texts), word(texts)).orElse(SummarySettings.Text.FULL),
             headings,
             ModelReader.glossary(block.mappingOrEmpty("glossary")),
-            ModelReader.model(block.mappingOrEmpty("model"), base));
+            ModelReader.model(block.mappingOrEmpty("model"), base),
+            block.mapping("judge").map(ModelReader::judge));
     block.finish();
     return summary;
   }

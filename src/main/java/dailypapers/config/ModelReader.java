@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the blocks {@code summary.model} and {@code summary.glossary}. */
+/** Reads the blocks {@code summary.model}, {@code summary.judge} and {@code summary.glossary}. */
 final class ModelReader {
   private static final String URL_SHAPE = "an address such as https://api.openai.com/v1";
   private static final String DOLLARS_SHAPE = "dollars, such as 0.15";
@@ -44,6 +44,14 @@ final class ModelReader {
             base.resolve(block.optionalText("cache").orElse(".cache")).normalize());
     block.finish();
     return model;
+  }
+
+  static JudgeSettings judge(MappingReader block) {
+    JudgeSettings judge =
+        new JudgeSettings(
+            block.text("model"), block.value("base-url", URL_SHAPE, ModelReader::url));
+    block.finish();
+    return judge;
   }
 
   static Map<String, String> glossary(MappingReader block) {

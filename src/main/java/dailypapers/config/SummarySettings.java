@@ -1,6 +1,7 @@
 package dailypapers.config;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who writes the summaries: the block {@code summary}.
@@ -11,13 +12,15 @@ import java.util.Map;
  *     {@code performance-highlights}, for a language that has no built-in ones; others are absent
  * @param glossary how terms are to be translated: English term → word of the site's language
  * @param model which language model, for {@link Use#OPENAI}
+ * @param judge who reads what it wrote; empty for nobody
  */
 public record SummarySettings(
     Use use,
     Text text,
     Map<String, String> headings,
     Map<String, String> glossary,
-    ModelSettings model) {
+    ModelSettings model,
+    Optional<JudgeSettings> judge) {
   public SummarySettings {
     headings = Map.copyOf(headings);
     glossary = Map.copyOf(glossary);
@@ -25,17 +28,22 @@ public record SummarySettings(
 
   /** The same by another summarizer, as {@code --summarizer} asks for. */
   public SummarySettings withUse(Use other) {
-    return new SummarySettings(other, text, headings, glossary, model);
+    return new SummarySettings(other, text, headings, glossary, model, judge);
   }
 
   /** The same from another text, as {@code --text} asks for. */
   public SummarySettings withText(Text other) {
-    return new SummarySettings(use, other, headings, glossary, model);
+    return new SummarySettings(use, other, headings, glossary, model, judge);
   }
 
   /** The same with another model or endpoint. */
   public SummarySettings withModel(ModelSettings other) {
-    return new SummarySettings(use, text, headings, glossary, other);
+    return new SummarySettings(use, text, headings, glossary, other, judge);
+  }
+
+  /** How the judge is asked; empty where there is none. */
+  public Optional<ModelSettings> judgeModel() {
+    return judge.map(settings -> settings.like(model));
   }
 
   /** How much of a paper a language model reads. */

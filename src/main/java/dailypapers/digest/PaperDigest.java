@@ -3,6 +3,7 @@ package dailypapers.digest;
 import dailypapers.check.Checker;
 import dailypapers.check.Finding;
 import dailypapers.check.Judgement;
+import dailypapers.check.Reviewed;
 import dailypapers.content.ContentFile;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.ContentFolder.Written;
@@ -99,10 +100,11 @@ public final class PaperDigest {
       }
       return unsummarized(paper, text, former, e.problem());
     }
-    Judgement judgement = checker.judge(text, summary);
+    Reviewed reviewed = checker.review(text, summary);
+    Judgement judgement = reviewed.judgement();
     return judgement.verdict() == Verdict.WITHHELD
-        ? withhold(paper, text, summary, judgement)
-        : publish(paper, text, summary, judgement);
+        ? withhold(paper, text, reviewed.summary(), judgement)
+        : publish(paper, text, reviewed.summary(), judgement);
   }
 
   private Outcome publish(Paper paper, PaperText text, Summary summary, Judgement judgement) {

@@ -3,6 +3,7 @@ package dailypapers.openai;
 import dailypapers.check.Checker;
 import dailypapers.check.Finding;
 import dailypapers.check.Judgement;
+import dailypapers.check.PlacedClaim;
 import dailypapers.check.QuotePlaces;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
@@ -12,7 +13,6 @@ import dailypapers.paper.PaperText;
 import dailypapers.paper.Section;
 import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,20 +93,7 @@ record Attempt(
   private static Summary without(Summary summary, Judgement judgement) {
     Set<String> wrong =
         judgement.findings().stream().map(Finding::place).collect(Collectors.toSet());
-    Map<Section, List<Claim>> sections = new EnumMap<>(Section.class);
-    summary
-        .sections()
-        .forEach(
-            (section, claims) -> {
-              List<Claim> right = new ArrayList<>();
-              for (int i = 0; i < claims.size(); i++) {
-                if (!wrong.contains(section.slug() + " " + (i + 1))) {
-                  right.add(claims.get(i));
-                }
-              }
-              sections.put(section, right);
-            });
-    return new Summary(summary.by(), summary.prompt(), summary.tldr(), sections, summary.tags());
+    return PlacedClaim.without(summary, wrong);
   }
 
   /** Whether nothing is wrong with the answer. */

@@ -7,7 +7,6 @@ import dailypapers.summary.ChatModel;
 import dailypapers.summary.ChatRequest;
 import dailypapers.summary.TokenUsage;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -22,14 +21,11 @@ import java.util.Optional;
 public final class Ledger implements ChatModel {
   private final ChatModel model;
   private final Optional<Price> price;
-  private final Budget budget;
+  private final Purse purse;
 
   private long calls;
   private long unmetered;
   private TokenUsage metered = TokenUsage.NONE;
-
-  /** Worst cases: of the calls under way, and of those that did not tell. */
-  private TokenUsage setAside = TokenUsage.NONE;
 
   /**
    * @param model is asked
@@ -38,7 +34,11 @@ public final class Ledger implements ChatModel {
    * @throws DailyPapersException kind {@code CONFIG} if dollars are limited but no price is known
    */
   public Ledger(ChatModel model, Optional<Price> price, Budget budget) {
-    if (budget.dollars().isPresent() && price.isEmpty()) {
+    this(model, price, new Purse(budget));
+  }
+
+  private Ledger(ChatModel model, Optional<Price> price, Purse purse) {
+    if (purse.isLimitedInDollars() && price.isEmpty()) {
       throw new DailyPapersException(
           ExitCode.CONFIG,
           "a budget in dollars needs the price of the model's tokens",
@@ -47,7 +47,16 @@ public final class Ledger implements ChatModel {
     }
     this.model = model;
     this.price = price;
-    this.budget = budget;
+    this.purse = purse;
+  }
+
+  /**
+   * A ledger of its own for another model that spends from the same budget.
+   *
+   * @throws DailyPapersException kind {@code CONFIG} if dollars are limited but no price is known
+   */
+  public Ledger alongside(ChatModel other, Optional<Price> itsPrice) {
+    return new Ledger(other, itsPrice, purse);
   }
 
   @Override
@@ -76,55 +85,29 @@ public final class Ledger implements ChatModel {
     return new Totals(calls, unmetered, metered, price.map(each -> each.of(metered)));
   }
 
-  private synchronized void setAside(TokenUsage worst) {
-    TokenUsage all = metered.plus(setAside).plus(worst);
-    budget
-        .tokens()
-        .filter(limit -> all.input() + all.output() > limit)
-        .ifPresent(limit -> stop(limit + " tokens", worst.input() + worst.output() + " tokens"));
-    budget
-        .dollars()
-        .filter(limit -> cost(all).compareTo(limit) > 0)
-        .ifPresent(limit -> stop(dollars(limit), dollars(cost(worst))));
-    setAside = setAside.plus(worst);
-    calls++;
+  private void setAside(TokenUsage worst) {
+    purse.take(worst, cost(worst));
+    synchronized (this) {
+      calls++;
+    }
   }
 
-  private void stop(String limit, String next) {
-    throw new DailyPapersException(
-        ExitCode.BUDGET,
-        "the budget of " + limit + " is spent, after " + calls + " calls",
-        "site.yml: summary",
-        "the next call may take "
-            + next
-            + "; raise the budget, or run again later: what is done stays");
-  }
-
-  private synchronized void book(TokenUsage usage, TokenUsage worst) {
-    setAside = minus(setAside, worst);
-    metered = metered.plus(usage);
+  private void book(TokenUsage usage, TokenUsage worst) {
+    purse.settle(worst, cost(worst), usage, cost(usage));
+    synchronized (this) {
+      metered = metered.plus(usage);
+    }
   }
 
   private synchronized void bookUnmetered() {
     unmetered++;
   }
 
-  private synchronized void release(TokenUsage worst) {
-    setAside = minus(setAside, worst);
+  private void release(TokenUsage worst) {
+    purse.settle(worst, cost(worst), TokenUsage.NONE, BigDecimal.ZERO);
   }
 
   private BigDecimal cost(TokenUsage usage) {
-    return price.orElseThrow().of(usage);
-  }
-
-  private static String dollars(BigDecimal amount) {
-    return "$" + amount.setScale(4, RoundingMode.UP).toPlainString();
-  }
-
-  private static TokenUsage minus(TokenUsage from, TokenUsage less) {
-    return new TokenUsage(
-        from.input() - less.input(),
-        from.cachedInput() - less.cachedInput(),
-        from.output() - less.output());
+    return price.map(each -> each.of(usage)).orElse(BigDecimal.ZERO);
   }
 }

@@ -20,8 +20,6 @@ import dailypapers.summary.Summarizer;
 import dailypapers.summary.TagMatcher;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -43,12 +41,6 @@ public final class ModelSummarizer implements Summarizer {
 
   /** A wrong answer is shown to the model no longer than this. */
   private static final int LONGEST_REPEATED = 20_000;
-
-  private static final Pattern THOUGHTS =
-      Pattern.compile("^\\s*<think>.*?</think>", Pattern.DOTALL);
-
-  private static final Pattern FENCED =
-      Pattern.compile("\\s*```[a-zA-Z]*\\s*\\n(.*)\\n\\s*```\\s*", Pattern.DOTALL);
 
   private final ChatModel model;
   private final Prompt prompt;
@@ -146,18 +138,12 @@ public final class ModelSummarizer implements Summarizer {
     Summary summary;
     try {
       summary =
-          answers.read(bare(answer), by(answer), Optional.of(prompt.hash()), paper.id().value());
+          answers.read(
+              Bare.json(answer), by(answer), Optional.of(prompt.hash()), paper.id().value());
     } catch (DailyPapersException e) {
       return Attempt.unreadable(answer.text(), e);
     }
     return Attempt.judged(answer.text(), summary, text, checker);
-  }
-
-  /** The JSON in an answer: some endpoints let a model think aloud, or fence its answer. */
-  private static String bare(ChatAnswer answer) {
-    String spoken = THOUGHTS.matcher(answer.text()).replaceFirst("");
-    Matcher fenced = FENCED.matcher(spoken);
-    return fenced.matches() ? fenced.group(1) : spoken;
   }
 
   /** Who wrote the answer. No endpoint passes for a person, whose word counts without a quote. */

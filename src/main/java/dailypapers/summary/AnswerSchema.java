@@ -44,13 +44,15 @@ public final class AnswerSchema {
     return object(fields);
   }
 
-  private static ObjectNode list(ObjectNode items) {
+  /** A list of such things. */
+  static ObjectNode list(ObjectNode items) {
     ObjectNode list = JSON.objectNode().put("type", "array");
     list.set("items", items);
     return list;
   }
 
-  private static ObjectNode object(Map<String, ObjectNode> fields) {
+  /** An object with exactly these fields, in this order. */
+  static ObjectNode object(Map<String, ObjectNode> fields) {
     ObjectNode object = JSON.objectNode().put("type", "object");
     ObjectNode properties = object.putObject("properties");
     fields.forEach(properties::set);

@@ -61,7 +61,7 @@ public final class Prompt {
   public static Prompt of(String language, Map<String, String> glossary, List<Tag> tags) {
     String bare = language.split("[-_]")[0];
     String instructions =
-        template(bare)
+        template("prompt_", bare)
             .orElseThrow(() -> unknown(language))
             .replace("{{glossary}}", glossary(glossary))
             .replace("{{tags}}", tags(tags, bare));
@@ -149,7 +149,7 @@ public final class Prompt {
   }
 
   /** No text holds its own hash, nor can its author find one; looked at all the same. */
-  private static String code(String data) {
+  static String code(String data) {
     String code = Sha256.of(data).substring(0, CODE_LENGTH);
     while (data.contains(code)) {
       code = Sha256.of(code + data).substring(0, CODE_LENGTH);
@@ -161,7 +161,7 @@ public final class Prompt {
    * One line of visible characters: no control or format characters, no tag characters, no
    * variation selectors, no lone surrogates.
    */
-  private static String line(String text) {
+  static String line(String text) {
     return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
         .replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\uFE00-\\uFE0F\\x{E0000}-\\x{E0FFF}]", "")
         .strip();
@@ -184,11 +184,12 @@ public final class Prompt {
             .collect(Collectors.joining("\n"));
   }
 
-  private static Optional<String> template(String language) {
+  /** The file of instructions in a language; empty where there is none. */
+  static Optional<String> template(String prefix, String language) {
     if (!language.matches("[a-z]{2,3}")) {
       return Optional.empty();
     }
-    try (InputStream in = Prompt.class.getResourceAsStream("prompt_" + language + ".md")) {
+    try (InputStream in = Prompt.class.getResourceAsStream(prefix + language + ".md")) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", ""));
@@ -197,7 +198,8 @@ public final class Prompt {
     }
   }
 
-  private static DailyPapersException unknown(String language) {
+  /** The error of a language without instructions. */
+  static DailyPapersException unknown(String language) {
     return new DailyPapersException(
         ExitCode.CONFIG,
         "there is no prompt for the language \"" + language + "\"",

@@ -131,6 +131,44 @@ class ModelCommandsTest {
   }
 
   @Test
+  @DisplayName(
+      "has a second model judge every claim: it drops, withholds, and is missed where it is silent")
+  void judge() throws Exception {
+    papers(3);
+    site.edit("site.yml", "tags:", "summary: { judge: { model: judge-model } }\ntags:");
+    server.answering(
+        request ->
+            request.path("model").asText().equals("judge-model")
+                ? verdicts(request)
+                : honest(request));
+
+    Run run = daily();
+
+    assertThat(run.code()).as(run.err() + run.out()).isZero();
+    assertThat(run.out())
+        .contains("found 3  written 2  unchanged 0  withheld 1")
+        .contains("tldr: the quote does not support it: not there")
+        .contains("model       calls 3  cache hits 0  tokens in 300")
+        .contains("judge       calls 4  cache hits 0  tokens in 400");
+    assertThat(content("2607.00101"))
+        .contains("verdict: faithful", "날실 11가닥")
+        .doesNotContain("21% 높인다");
+    assertThat(content("2607.00102")).contains("verdict: withheld").doesNotContain("날실");
+    assertThat(site.read("content/withheld/2026/07/15/2607.00102.md"))
+        .contains("judge (tldr): the quote does not support it: not there", "날실 12가닥");
+    assertThat(content("2607.00103")).contains("verdict: doubtful", "23% 높인다");
+
+    assertThat(daily().out()).contains("unchanged 3").contains("judge       calls 0");
+    assertThat(daily("--dry-run").out()).contains("dry run     0 papers", "judge-model");
+
+    site.edit("site.yml", "summary: { judge: { model: judge-model } }\n", "");
+    Run unjudged = daily();
+    assertThat(unjudged.out()).contains("written 1  unchanged 2").doesNotContain("judge");
+    assertThat(content("2607.00102")).contains("verdict: faithful", "날실 12가닥");
+    assertThat(server.requests()).isEqualTo(7);
+  }
+
+  @Test
   @DisplayName("estimates without asking the model or writing a file")
   void dryRun() throws Exception {
     papers(3);
@@ -240,6 +278,25 @@ class ModelCommandsTest {
         quotes[2],
         "손베틀보다 천의 밀도를 " + (number + 20) + "% 높인다.");
     answer.putArray("tags").add("optimization");
+    return answer.toString();
+  }
+
+  /** Of the first paper it does not believe the result, of the second the first sentence. */
+  private static String verdicts(JsonNode request) {
+    Matcher matcher = NUMBER.matcher(request.get("messages").toString());
+    if (!matcher.find() || matcher.group(1).equals("3")) {
+      return "I would rather not.";
+    }
+    int wrong = matcher.group(1).equals("1") ? 4 : 1;
+    ObjectNode answer = JSON.createObjectNode();
+    ArrayNode verdicts = answer.putArray("verdicts");
+    for (int claim = 1; claim <= 4; claim++) {
+      verdicts
+          .addObject()
+          .put("claim", claim)
+          .put("reason", claim == wrong ? "not there" : "there")
+          .put("supported", claim != wrong);
+    }
     return answer.toString();
   }
 

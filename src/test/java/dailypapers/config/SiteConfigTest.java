@@ -70,7 +70,8 @@ class SiteConfigTest {
                         3_000,
                         new ModelSettings.Budget(Optional.empty(), Optional.empty()),
                         Map.of(),
-                        folder.resolve(".cache"))),
+                        folder.resolve(".cache")),
+                    Optional.empty()),
                 new CheckSettings(2),
                 List.of(),
                 List.of()));
@@ -298,6 +299,47 @@ class SiteConfigTest {
 
     assertThat(fault.kind()).isEqualTo(ExitCode.CONFIG);
     assertThat(fault.where()).endsWith(":" + (LEAST.lines().count() + 3));
+  }
+
+  @Test
+  @DisplayName("says which model judges, at the writer's endpoint unless it has its own")
+  void readsJudge() {
+    String writer =
+        LEAST + "summary:\n  model: { name: writer, base-url: http://127.0.0.1:8000/v1 }\n";
+
+    SummarySettings here = read(writer + "  judge: { model: judge }\n").summary();
+    assertThat(here.judgeModel())
+        .contains(here.model().withName("judge"))
+        .hasValueSatisfying(
+            judge -> assertThat(judge.baseUrl()).hasToString("http://127.0.0.1:8000/v1"));
+
+    SummarySettings there =
+        read(writer + "  judge: { model: judge, base-url: https://judge.example.org/v1 }\n")
+            .summary();
+    assertThat(there.judge())
+        .contains(
+            new JudgeSettings("judge", Optional.of(URI.create("https://judge.example.org/v1"))));
+    assertThat(read(writer).summary().judgeModel()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "base-url: https://a.example.org/v1",
+        "{ model: j, base-url: nowhere }",
+        "{ model: j, key: sk-1 }",
+        "{}",
+        "yes"
+      })
+  @DisplayName("refuses a judge without a model, or with what a judge has not")
+  void refusesJudge(String judge) {
+    DailyPapersException fault =
+        catchThrowableOfType(
+            DailyPapersException.class,
+            () -> read(LEAST + "summary:\n  judge:\n    " + judge + "\n"));
+
+    assertThat(fault.kind()).isEqualTo(ExitCode.CONFIG);
+    assertThat(fault.problem()).contains("summary.judge");
   }
 
   private static ModelSettings.Price price(String input, String cached, String output) {

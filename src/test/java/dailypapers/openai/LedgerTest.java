@@ -193,6 +193,25 @@ class LedgerTest {
   }
 
   @Test
+  @Tag("fault")
+  @DisplayName("F25 two models of a run have their own sums and prices, and one budget")
+  void alongside() {
+    long worst = 1000 + Estimate.worst(REQUEST).input();
+    Ledger writer = new Ledger(using(60, 0, 40), PRICE, tokens(worst + 250));
+    Ledger judge = writer.alongside(using(6, 0, 4), Optional.empty());
+
+    judge.ask(REQUEST);
+    assertThat(callsUntilBudget(writer)).isEqualTo(3);
+
+    assertThat(callsUntilBudget(judge)).isZero();
+    assertThat(judge.totals().usage()).isEqualTo(new TokenUsage(6, 0, 4));
+    assertThat(writer.totals().calls()).isEqualTo(3);
+    assertThatThrownBy(
+            () -> new Ledger(SILENT, PRICE, dollars("1")).alongside(SILENT, Optional.empty()))
+        .isInstanceOf(DailyPapersException.class);
+  }
+
+  @Test
   @DisplayName("Estimates grow with the words, and Hangul takes more tokens than English")
   void estimates() {
     ChatRequest english =
