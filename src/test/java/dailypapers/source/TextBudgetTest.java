@@ -188,6 +188,16 @@ class TextBudgetTest {
   }
 
   @Test
+  @DisplayName("Words under the anchor of their section are no second heading")
+  void wordsOfTheSection() {
+    add("S1", "1 Results").words("S1");
+
+    assertThat(Outline.of(passages))
+        .extracting(Outline.Place::isHeading)
+        .containsExactly(true, false);
+  }
+
+  @Test
   @DisplayName("A budget is positive")
   void positive() {
     assertThatThrownBy(() -> new TextBudget(0, 4)).hasMessageContaining("positive");
