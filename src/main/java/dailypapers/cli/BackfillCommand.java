@@ -1,8 +1,11 @@
 package dailypapers.cli;
 
 import dailypapers.config.SiteConfig;
+import dailypapers.openai.Batches;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +22,10 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  daily-papers backfill --from 2026-07-01 --to 2026-07-31",
-      "  daily-papers backfill --from 2026-07-01 --to 2026-07-31 --source dir:answers --summarizer extract --content DIR"
+      "  daily-papers backfill --from 2026-07-01 --to 2026-07-31 --source dir:answers --summarizer extract --content DIR",
+      "  daily-papers backfill --batch submit --from 2025-01-01 --to 2026-07-31",
+      "  daily-papers backfill --batch status",
+      "  daily-papers backfill --batch collect"
     })
 final class BackfillCommand implements Callable<Integer> {
   private final Console console;
@@ -29,11 +35,10 @@ final class BackfillCommand implements Callable<Integer> {
 
   @Option(
       names = "--from",
-      required = true,
       paramLabel = "YYYY-MM-DD",
       converter = DigestDate.Converter.class,
-      description = "The first date.")
-  DigestDate from;
+      description = "The first date. Only --batch status and collect need none.")
+  Optional<DigestDate> from = Optional.empty();
 
   @Option(
       names = "--to",
@@ -43,6 +48,21 @@ final class BackfillCommand implements Callable<Integer> {
       description = "The last date (default: ${DEFAULT-VALUE}).")
   DigestDate to;
 
+  @Option(
+      names = "--batch",
+      paramLabel = "STEP",
+      description =
+          "${COMPLETION-CANDIDATES}: have a language model write thousands of papers at half the price, within a day, by OpenAI's Batch API. Give every step the same options of source, text and model. submit hands in what is not answered yet; status tells how far the batches are; collect writes the papers whose answers have come, and what got none is submitted again by the next submit.")
+  Optional<BatchStep> batch = Optional.empty();
+
+  @Option(
+      names = "--batch-size",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description =
+          "With --batch submit: papers in a batch, 1 to 50000 (default: ${DEFAULT-VALUE}).")
+  int batchSize;
+
   @Spec CommandSpec spec;
 
   BackfillCommand(Console console) {
@@ -51,16 +71,57 @@ final class BackfillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    batch.ifPresent(this::prepare);
     SiteConfig configured = site.config();
     ZoneId zone = configured.site().timezone();
-    LocalDate first = from.in(zone);
     LocalDate last = to.in(zone);
-    if (last.isBefore(first)) {
-      throw new ParameterException(
-          spec.commandLine(), "--to " + last + " lies before --from " + first);
+    Optional<LocalDate> begin = from.map(date -> date.in(zone));
+    if (begin.isPresent() && last.isBefore(begin.get())) {
+      throw wrong("--to " + last + " lies before --from " + begin.get());
+    }
+    if (begin.isEmpty() && batch.isEmpty()) {
+      throw noFirst();
     }
     SiteConfig config = digest.applyTo(configured, console);
-    DigestRun run = new DigestRun(console, site.printer(console), config, site.contentFolder());
+    Path content = site.contentFolder();
+    if (batch.isPresent()) {
+      return inBatches(batch.get(), config, content, begin, last);
+    }
+    LocalDate first = begin.orElseThrow();
+    DigestRun run = new DigestRun(console, site.printer(console), config, content);
     return digest.dryRun ? run.estimate(first, last) : run.run(first, last);
+  }
+
+  private void prepare(BatchStep step) {
+    if (digest.dryRun) {
+      throw wrong("--dry-run asks no model: leave --batch out");
+    }
+    if (batchSize < 1 || batchSize > Batches.MOST_REQUESTS) {
+      throw wrong("--batch-size " + batchSize + " is not between 1 and " + Batches.MOST_REQUESTS);
+    }
+    if (step == BatchStep.SUBMIT && from.isEmpty()) {
+      throw noFirst();
+    }
+    digest.requireModel(spec.commandLine(), "--batch");
+  }
+
+  private int inBatches(
+      BatchStep step, SiteConfig config, Path content, Optional<LocalDate> first, LocalDate last) {
+    try (BatchRun run =
+        new BatchRun(console, site.errors(console), site.printer(console), config, content)) {
+      return switch (step) {
+        case SUBMIT -> run.submit(first.orElseThrow(this::noFirst), last, batchSize);
+        case STATUS -> run.status();
+        case COLLECT -> run.collect(first, last);
+      };
+    }
+  }
+
+  private ParameterException noFirst() {
+    return wrong("Missing required option: '--from=YYYY-MM-DD'");
+  }
+
+  private ParameterException wrong(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
   }
 }

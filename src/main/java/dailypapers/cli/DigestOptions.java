@@ -11,7 +11,9 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Options of the commands that write content: from where, and who summarizes. */
 final class DigestOptions {
@@ -81,6 +83,17 @@ final class DigestOptions {
             .withText(text.orElse(summary.text()))
             .withModel(address.map(named::withBaseUrl).orElse(named));
     return sourced.withSummary(keyed(asked, console));
+  }
+
+  /** Has a language model write, unless another summarizer is asked for by name. */
+  void requireModel(CommandLine command, String option) {
+    if (summarizer == SummarizerName.CONFIGURED) {
+      summarizer = SummarizerName.OPENAI;
+    }
+    if (summarizer != SummarizerName.OPENAI) {
+      throw new ParameterException(
+          command, option + " is for a language model, not for --summarizer " + summarizer);
+    }
   }
 
   /** The key of the endpoint; empty where the environment has none. */

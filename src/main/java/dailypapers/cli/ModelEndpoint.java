@@ -13,6 +13,7 @@ import dailypapers.openai.Totals;
 import dailypapers.summary.ChatModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,19 +33,11 @@ final class ModelEndpoint implements AutoCloseable {
   }
 
   private ModelEndpoint(ModelSettings settings, String key, Function<ChatModel, Ledger> ledger) {
-    Endpoint endpoint =
-        new Endpoint(
-            settings.baseUrl(),
-            Optional.of(key).filter(text -> !text.isEmpty()),
-            settings.name(),
-            Optional.empty(),
-            Optional.empty(),
-            patience(settings));
+    Endpoint endpoint = endpoint(settings, key);
     this.chat = new OpenAiChat(endpoint);
     this.ledger =
         ledger.apply(new RateLimit(chat, settings.requestsPerMinute(), settings.tokensPerMinute()));
-    this.cache =
-        new AnswerCache(this.ledger, settings.cache().resolve("answers"), endpoint.toString());
+    this.cache = new AnswerCache(this.ledger, answers(settings), endpoint.toString());
   }
 
   /** Another model of the same run, which spends from the same budget. */
@@ -69,6 +62,34 @@ final class ModelEndpoint implements AutoCloseable {
         totals.usage().cachedInput(),
         totals.usage().output(),
         totals.cost().map(ModelEndpoint::dollars).orElse("unknown"));
+  }
+
+  /** What batches took, in a line; their cost is half of what live answers cost. */
+  static String batchUsage(Totals totals) {
+    return String.format(
+        Locale.ROOT,
+        "answers %d  tokens in %d (cached %d)  out %d  cost %s at batch price",
+        totals.calls(),
+        totals.usage().input(),
+        totals.usage().cachedInput(),
+        totals.usage().output(),
+        totals.cost().map(ModelEndpoint::dollars).orElse("unknown"));
+  }
+
+  /** Where the model answers. */
+  static Endpoint endpoint(ModelSettings settings, String key) {
+    return new Endpoint(
+        settings.baseUrl(),
+        Optional.of(key).filter(text -> !text.isEmpty()),
+        settings.name(),
+        Optional.empty(),
+        Optional.empty(),
+        patience(settings));
+  }
+
+  /** The folder that keeps its answers. */
+  static Path answers(ModelSettings settings) {
+    return settings.cache().resolve("answers");
   }
 
   /** What a million tokens of the model cost; empty where site.yml does not say. */
@@ -97,7 +118,8 @@ final class ModelEndpoint implements AutoCloseable {
         standard.longestWait());
   }
 
-  private static Budget budget(ModelSettings settings) {
+  /** What a run may spend. */
+  static Budget budget(ModelSettings settings) {
     return new Budget(
         settings.budget().dollars(), settings.budget().tokens().map(Integer::longValue));
   }

@@ -9,11 +9,9 @@ import dailypapers.summary.ChatRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -43,15 +41,29 @@ public final class AnswerCache implements ChatModel {
 
   @Override
   public ChatAnswer ask(ChatRequest request) {
-    Path file = folder.resolve(key(request) + ".answer");
-    Optional<ChatAnswer> known = read(file);
+    String key = key(request);
+    Optional<ChatAnswer> known = read(file(key));
     if (known.isPresent()) {
       hits.incrementAndGet();
       return known.get();
     }
     ChatAnswer answer = model.ask(request);
-    write(file, CachedAnswer.bytes(answer));
+    keep(key, answer);
     return answer;
+  }
+
+  /** True if nobody would have to be asked for the request of this key. */
+  boolean holds(String key) {
+    return read(file(key)).isPresent();
+  }
+
+  /** Keeps an answer that came another way, as the answer to the request of this key. */
+  void keep(String key, ChatAnswer answer) {
+    write(file(key), CachedAnswer.bytes(answer));
+  }
+
+  private Path file(String key) {
+    return folder.resolve(key + ".answer");
   }
 
   /** How many answers came from the folder. */
@@ -69,8 +81,11 @@ public final class AnswerCache implements ChatModel {
     }
   }
 
-  /** Every part with its length before it, so that no two requests give the same text. */
-  private String key(ChatRequest request) {
+  /**
+   * The hash of all that shapes the answer: 64 hexadecimal digits. Every part has its length before
+   * it, so that no two requests give the same text.
+   */
+  String key(ChatRequest request) {
     List<String> parts = new ArrayList<>();
     parts.add(identity);
     parts.add(request.instructions());
@@ -86,16 +101,8 @@ public final class AnswerCache implements ChatModel {
   }
 
   private static void write(Path file, byte[] bytes) {
-    Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
-      Files.createDirectories(file.resolveSibling(""));
-      try {
-        Files.write(temporary, bytes);
-        Files.move(
-            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw new DailyPapersException(
           ExitCode.FILES,

@@ -9,14 +9,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Collects a body and hangs up as soon as it is longer than any answer. */
+/** Collects a body and hangs up as soon as it is longer than it may be. */
 final class CappedBody implements BodySubscriber<byte[]> {
   /** In bytes; the longest answers of models, 128,000 tokens, take some 600 kB. */
   static final int LONGEST = 4 * 1024 * 1024;
 
+  private final int longest;
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private final CompletableFuture<Flow.Subscription> connection = new CompletableFuture<>();
   private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+
+  /** A body of at most so many bytes. */
+  CappedBody(int longest) {
+    this.longest = longest;
+  }
 
   @Override
   public CompletionStage<byte[]> getBody() {
@@ -32,8 +38,8 @@ final class CappedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> parts) {
     for (ByteBuffer part : parts) {
-      if (part.remaining() > LONGEST - collected.size()) {
-        body.completeExceptionally(new TooLong());
+      if (part.remaining() > longest - collected.size()) {
+        body.completeExceptionally(new TooLong(longest));
         connection.join().cancel();
         return;
       }
@@ -57,8 +63,8 @@ final class CappedBody implements BodySubscriber<byte[]> {
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLong() {
-      super("the answer is longer than " + LONGEST + " bytes");
+    TooLong(int longest) {
+      super("the answer is longer than " + longest + " bytes");
     }
   }
 }

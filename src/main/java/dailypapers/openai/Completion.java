@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionMessage;
 import com.openai.models.completions.CompletionUsage;
+import dailypapers.summary.ChatAnswer;
 import dailypapers.summary.TokenUsage;
 import java.util.Optional;
 
@@ -64,6 +65,17 @@ record Completion(
     return Optional.ofNullable(answer._allProperties().get("error"))
         .map(error -> error.convert(JsonNode.class).path("message").asText())
         .filter(words -> !words.isBlank());
+  }
+
+  /**
+   * What it says.
+   *
+   * @param json whether JSON was asked for, which models like to wrap
+   * @param endpoint names the model where the completion does not
+   * @param taken the tokens of all tries
+   */
+  ChatAnswer answer(boolean json, Endpoint endpoint, Optional<TokenUsage> taken) {
+    return new ChatAnswer(json ? JsonText.of(text) : text, model.orElse(endpoint.model()), taken);
   }
 
   private static Optional<TokenUsage> tokens(CompletionUsage usage) {

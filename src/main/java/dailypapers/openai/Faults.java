@@ -76,6 +76,43 @@ final class Faults {
         refusal.retryAfter());
   }
 
+  /** The same where files and batches are spoken of, and no single paper. */
+  Fault ofBatch(HttpRefusal refusal) {
+    int status = refusal.status();
+    if (status == 404 || status == 405) {
+      return stop("has no such file or batch, or knows no batches", refusal, "check " + ADDRESS);
+    }
+    Fault fault = of(refusal);
+    if (fault.error().kind() != SUMMARY) {
+      return fault;
+    }
+    DailyPapersException error =
+        error(
+            fault.again() ? NETWORK : CONFIG,
+            "refused" + words(refusal),
+            "run the same command again: it goes on where this one stopped",
+            Optional.empty());
+    return new Fault(error, fault.again(), fault.retryAfter());
+  }
+
+  /** A connection that failed or broke while files and batches are spoken of. */
+  Fault ofBatch(IOException fault) {
+    DailyPapersException error =
+        error(
+            NETWORK,
+            unreachable(fault)
+                .map(why -> "cannot be reached: " + why)
+                .orElseGet(() -> "gave no whole answer: " + message(fault)),
+            "run the same command again: it goes on where this one stopped",
+            Optional.of(fault));
+    return new Fault(error, !(fault instanceof CappedBody.TooLong), Optional.empty());
+  }
+
+  /** Words from the endpoint as one clean, short line. */
+  String clean(String words) {
+    return Shortened.of(redaction.of(words).strip());
+  }
+
   /** A connection that failed or broke, or an answer that came too late. */
   Fault of(IOException fault) {
     if (fault instanceof CappedBody.TooLong) {
@@ -112,7 +149,8 @@ final class Faults {
         SUMMARY, shown(problem), where, "the page carries the abstract instead");
   }
 
-  private static boolean isQuota(HttpRefusal refusal) {
+  /** True if the account, and nothing in the request, is what is wrong. */
+  static boolean isQuota(HttpRefusal refusal) {
     return Stream.of("insufficient_quota", "billing_hard_limit_reached", "billing_not_active")
         .anyMatch(refusal::isCoded);
   }

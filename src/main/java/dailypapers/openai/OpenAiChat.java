@@ -1,9 +1,6 @@
 package dailypapers.openai;
 
 import com.openai.client.OpenAIClient;
-import com.openai.client.OpenAIClientImpl;
-import com.openai.core.ClientOptions;
-import com.openai.core.LogLevel;
 import com.openai.core.RequestOptions;
 import com.openai.errors.OpenAIInvalidDataException;
 import com.openai.models.chat.completions.ChatCompletion;
@@ -35,9 +32,6 @@ import java.util.random.RandomGenerator;
  * (see {@link Dialect}) is left out for the rest of the run. Any number of threads may ask.
  */
 public final class OpenAiChat implements ChatModel, AutoCloseable {
-  /** Servers without keys take any; OpenAI-Java wants one. */
-  private static final String NO_KEY = "none";
-
   private final Endpoint endpoint;
   private final OpenAIClient client;
   private final TimeSource time;
@@ -56,17 +50,7 @@ public final class OpenAiChat implements ChatModel, AutoCloseable {
     this.time = time;
     this.random = random;
     this.faults = new Faults(endpoint);
-    this.client =
-        new OpenAIClientImpl(
-            ClientOptions.builder()
-                .httpClient(new PlainHttp(endpoint.baseUrl()))
-                .baseUrl(endpoint.baseUrl().toString())
-                .apiKey(endpoint.key().orElse(NO_KEY))
-                .maxRetries(0)
-                .disableTelemetry(true)
-                // Its debug log prints prompts.
-                .logLevel(LogLevel.OFF)
-                .build());
+    this.client = PlainHttp.client(endpoint, CappedBody.LONGEST);
   }
 
   /** One conversation, with the time that is left for it. */
@@ -92,8 +76,7 @@ public final class OpenAiChat implements ChatModel, AutoCloseable {
             problem -> {
               throw faults.paper(problem);
             });
-    String text = request.schema().isPresent() ? JsonText.of(last.text()) : last.text();
-    return new ChatAnswer(text, last.model().orElse(endpoint.model()), usage);
+    return last.answer(request.schema().isPresent(), endpoint, usage);
   }
 
   private static Optional<TokenUsage> sum(Optional<TokenUsage> one, Optional<TokenUsage> other) {

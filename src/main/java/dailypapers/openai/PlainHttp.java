@@ -1,5 +1,9 @@
 package dailypapers.openai;
 
+import com.openai.client.OpenAIClient;
+import com.openai.client.OpenAIClientImpl;
+import com.openai.core.ClientOptions;
+import com.openai.core.LogLevel;
 import com.openai.core.RequestOptions;
 import com.openai.core.http.Headers;
 import com.openai.core.http.HttpClient;
@@ -30,6 +34,9 @@ import java.util.concurrent.TimeoutException;
  * at a size, no redirect is followed, and nothing is tried again.
  */
 final class PlainHttp implements HttpClient {
+  /** Servers without keys take any; OpenAI-Java wants one. */
+  private static final String NO_KEY = "none";
+
   private static final Duration CONNECT = Duration.ofSeconds(15);
 
   /** What the JDK's client writes itself. */
@@ -37,11 +44,14 @@ final class PlainHttp implements HttpClient {
       Set.of("connection", "content-length", "expect", "host", "upgrade");
 
   private final java.net.http.HttpClient client;
+  private final int longestBody;
 
   /**
    * @param baseUrl plain http is spoken as HTTP/1.1: local servers stumble over the offer of HTTP/2
+   * @param longestBody what is longer, in bytes, is cut off
    */
-  PlainHttp(URI baseUrl) {
+  PlainHttp(URI baseUrl, int longestBody) {
+    this.longestBody = longestBody;
     boolean plain = "http".equalsIgnoreCase(baseUrl.getScheme());
     this.client =
         java.net.http.HttpClient.newBuilder()
@@ -54,6 +64,20 @@ final class PlainHttp implements HttpClient {
             .build();
   }
 
+  /** OpenAI-Java over this way, which tries nothing again and tells nobody anything. */
+  static OpenAIClient client(Endpoint endpoint, int longestBody) {
+    return new OpenAIClientImpl(
+        ClientOptions.builder()
+            .httpClient(new PlainHttp(endpoint.baseUrl(), longestBody))
+            .baseUrl(endpoint.baseUrl().toString())
+            .apiKey(endpoint.key().orElse(NO_KEY))
+            .maxRetries(0)
+            .disableTelemetry(true)
+            // Its debug log prints prompts.
+            .logLevel(LogLevel.OFF)
+            .build());
+  }
+
   /**
    * The answer, if the endpoint took the request.
    *
@@ -64,7 +88,7 @@ final class PlainHttp implements HttpClient {
   public HttpResponse execute(HttpRequest request, RequestOptions options) {
     Duration limit = options.getTimeout().request();
     CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange =
-        client.sendAsync(translated(request), head -> new CappedBody());
+        client.sendAsync(translated(request), head -> new CappedBody(longestBody));
     try {
       return accepted(exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
