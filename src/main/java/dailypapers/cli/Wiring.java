@@ -4,6 +4,7 @@ import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
 import dailypapers.config.ModelSettings;
 import dailypapers.config.SiteConfig;
+import dailypapers.config.Source;
 import dailypapers.config.SummarySettings;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
@@ -118,7 +119,9 @@ final class Wiring {
   /** What a language model reads. */
   TextSource texts(TextTally tally) {
     ModelSettings model = config.summary().model();
-    if (config.summary().text() == SummarySettings.Text.ABSTRACT) {
+    // The sample's abstracts are rewritten: the authors' full text would not be theirs to quote.
+    if (config.summary().text() == SummarySettings.Text.ABSTRACT
+        || config.source().use() == Source.Use.SAMPLE) {
       return new AbstractText();
     }
     String contact = config.source().contact().orElse("");
