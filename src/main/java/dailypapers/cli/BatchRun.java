@@ -24,6 +24,7 @@ import dailypapers.summary.Prompt;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,8 @@ final class BatchRun implements AutoCloseable {
   private final TextSource texts;
   private final ModelSummarizer summarizer;
   private final Batches batches;
-  private final Prompt prompt;
+  private final ModelDesk desk;
+  private final String hash;
   private ExitCode worst = ExitCode.OK;
 
   BatchRun(Console console, Errors errors, ReportPrinter printer, SiteConfig config, Path content) {
@@ -55,11 +57,15 @@ final class BatchRun implements AutoCloseable {
     this.wiring = new Wiring(config, Clock.systemUTC());
     this.settings = config.summary().model();
     this.texts = wiring.texts(new TextTally());
-    this.prompt = wiring.prompt();
+    Prompt prompt = wiring.prompt();
     Endpoint endpoint = ModelEndpoint.endpoint(settings, DigestOptions.key(console.environment()));
     AnswerCache cache =
         new AnswerCache(BatchRun::unanswered, ModelEndpoint.answers(settings), endpoint.toString());
     this.summarizer = new ModelSummarizer(cache, prompt, wiring.checker(), settings.answerTokens());
+    this.desk =
+        new ModelDesk(
+            config.summary(), DigestOptions.key(console.environment()), prompt, wiring.checker());
+    this.hash = ModelDesk.hash(config.summary(), prompt);
     this.batches = new Batches(endpoint, cache, settings.cache().resolve("batches"));
   }
 
@@ -119,13 +125,7 @@ final class BatchRun implements AutoCloseable {
         break;
       }
     }
-    int code =
-        printer.print(
-            report,
-            content,
-            List.of(
-                "papers      " + standings(),
-                "batches     " + ModelEndpoint.batchUsage(bill.totals())));
+    int code = printer.print(report, content, more(bill));
     List<Shard.Item> givenUp = batches.givenUp();
     givenUp.forEach(
         item ->
@@ -137,6 +137,15 @@ final class BatchRun implements AutoCloseable {
       failed(ExitCode.PARTIAL);
     }
     return code == 0 ? worst.code() : code;
+  }
+
+  /** With a judge, who is asked live, what that took. */
+  private List<String> more(BatchBill bill) {
+    List<String> lines = new ArrayList<>();
+    lines.add("papers      " + standings());
+    lines.add("batches     " + ModelEndpoint.batchUsage(bill.totals()));
+    desk.usages().stream().skip(1).forEach(lines::add);
+    return lines;
   }
 
   /** A batch that cannot be asked for keeps no other from being collected. */
@@ -189,7 +198,7 @@ final class BatchRun implements AutoCloseable {
   }
 
   private PaperDigest papers(TextSource read) {
-    return wiring.papers(content, read, summarizer, Optional.of(prompt.hash()));
+    return wiring.papers(content, read, summarizer, desk.checker(), Optional.of(hash));
   }
 
   private void failed(ExitCode kind) {
@@ -206,5 +215,6 @@ final class BatchRun implements AutoCloseable {
   @Override
   public void close() {
     batches.close();
+    desk.close();
   }
 }
