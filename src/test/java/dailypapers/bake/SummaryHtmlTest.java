@@ -123,7 +123,7 @@ class SummaryHtmlTest {
         "[^1]\n\n[^1]: <script>alert(1)</script>"
       })
   @Tag("fault")
-  @DisplayName("F62 holds no markup but its own, whatever the body says")
+  @DisplayName("F62 F76 holds no markup but its own, whatever the body says")
   void inert(String markdown) {
     Document page = page(markdown);
 
