@@ -47,7 +47,7 @@ class ModelCommandsTest {
       "publishes claims with the paper's own words, eight papers at a time, and asks nobody twice")
   void wholeDay() throws Exception {
     papers(30);
-    server.answering(ModelCommandsTest::honest).latency(Duration.ofMillis(100));
+    server.answering(LoomPapers::honest).latency(Duration.ofMillis(100));
 
     Run first = daily();
 
@@ -71,7 +71,7 @@ class ModelCommandsTest {
   @DisplayName("takes answers from the cache where the content files are gone")
   void cache() throws Exception {
     papers(3);
-    server.answering(ModelCommandsTest::honest);
+    server.answering(LoomPapers::honest);
     daily();
     Files.delete(file("2607.00101"));
 
@@ -106,11 +106,13 @@ class ModelCommandsTest {
   @DisplayName("drops a claim that quotes truly and changes a number")
   void changedNumber() throws Exception {
     papers(1);
-    server.answering(request -> honest(request).replace("21%", "91%"));
+    server.answering(request -> LoomPapers.honest(request).replace("21%", "91%"));
 
     Run run = daily();
 
-    assertThat(content("2607.00101")).doesNotContain("91%");
+    assertThat(content("2607.00101"))
+        .doesNotContain("91%")
+        .contains("verdict: faithful", "날실 11가닥");
     assertThat(run.code()).isZero();
   }
 
@@ -140,7 +142,7 @@ class ModelCommandsTest {
         request ->
             request.path("model").asText().equals("judge-model")
                 ? verdicts(request)
-                : honest(request));
+                : LoomPapers.honest(request));
 
     Run run = daily();
 
@@ -233,52 +235,8 @@ class ModelCommandsTest {
     return site.read("content/papers/2026/07/15/" + id + ".md");
   }
 
-  /** A day of papers whose abstracts say three things each. */
   private void papers(int count) {
-    ArrayNode day = JSON.createArrayNode();
-    for (int number = 1; number <= count; number++) {
-      ObjectNode paper = day.addObject().putObject("paper");
-      paper
-          .put("id", "2607.%05d".formatted(100 + number))
-          .put("title", "Loom-" + number + ": weaving patterns");
-      paper.putArray("authors").addObject().put("name", "Ada Lovelace").put("hidden", false);
-      paper.put("upvotes", number);
-      paper.put("summary", String.join(" ", sentences(number)));
-    }
-    site.write("days/2026-07-15.json", day.toString());
-  }
-
-  private static String[] sentences(int number) {
-    return new String[] {
-      "We present Loom-" + number + ", an engine that weaves algebraic patterns from threads.",
-      "It uses a warp of " + (number + 10) + " threads that are bound with care.",
-      "It improves the density of the cloth by " + (number + 20) + "% over a hand loom."
-    };
-  }
-
-  private static String honest(JsonNode request) {
-    Matcher matcher = NUMBER.matcher(request.get("messages").toString());
-    if (!matcher.find()) {
-      return "{}";
-    }
-    int number = Integer.parseInt(matcher.group(1));
-    String[] quotes = sentences(number);
-    ObjectNode answer = JSON.createObjectNode();
-    claim(answer.putObject("tldr"), quotes[0], "Loom-" + number + "은 실에서 대수적 무늬를 짜는 엔진이다.");
-    claim(
-        answer.putArray("whats_new").addObject(),
-        quotes[0],
-        "실로 대수적 무늬를 짜는 엔진 Loom-" + number + "을 제시한다.");
-    claim(
-        answer.putArray("technical_details").addObject(),
-        quotes[1],
-        "날실 " + (number + 10) + "가닥을 조심스럽게 묶어 사용한다.");
-    claim(
-        answer.putArray("performance_highlights").addObject(),
-        quotes[2],
-        "손베틀보다 천의 밀도를 " + (number + 20) + "% 높인다.");
-    answer.putArray("tags").add("optimization");
-    return answer.toString();
+    LoomPapers.write(site, count);
   }
 
   /** Of the first paper it does not believe the result, of the second the first sentence. */
