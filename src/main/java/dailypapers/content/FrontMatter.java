@@ -123,36 +123,13 @@ public record FrontMatter(
 
   /** The same as a draft for review, with what speaks against its summary. */
   public FrontMatter asDraft(List<String> why) {
-    return new FrontMatter(
-        Status.DRAFT,
-        date,
-        id,
-        title,
-        authors,
-        votes,
-        tags,
-        links,
-        organization,
-        sample,
-        locked,
-        provenance,
-        why);
+    return with(Status.DRAFT, provenance, why);
   }
 
   /** The same with the hash of a body in its provenance, where it has one. */
   FrontMatter withBodySha256(String hash) {
-    return new FrontMatter(
+    return with(
         status,
-        date,
-        id,
-        title,
-        authors,
-        votes,
-        tags,
-        links,
-        organization,
-        sample,
-        locked,
         provenance.map(
             from ->
                 new Provenance(
@@ -164,6 +141,23 @@ public record FrontMatter(
                     Optional.of(hash),
                     from.verdict())),
         findings);
+  }
+
+  private FrontMatter with(Status other, Optional<Provenance> from, List<String> why) {
+    return new FrontMatter(
+        other,
+        date,
+        id,
+        title,
+        authors,
+        votes,
+        tags,
+        links,
+        organization,
+        sample,
+        locked,
+        from,
+        why);
   }
 
   /** Lower-case ASCII letters and digits, in words with single hyphens between them. */
