@@ -33,6 +33,26 @@ final class FoldedText {
 
   /** The folded form, without white space around. */
   static String fold(String text) {
+    return isPlain(text) ? text : foldAll(text);
+  }
+
+  /** Whether folding changes nothing, which is so of most of what is folded, and cheap to see. */
+  private static boolean isPlain(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      char before = i == 0 ? ' ' : text.charAt(i - 1);
+      boolean ascii = c >= ' ' && c <= '~' && c != '`';
+      boolean pair = c == before && (c == '-' || c == '\'');
+      boolean space = c == ' ' && (before == ' ' || i == last);
+      if (!ascii || pair || space) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldAll(String text) {
     // Before NFKC, which takes an acute accent apart.
     String visible = INVISIBLE.matcher(text).replaceAll("");
     String single = SINGLE.matcher(DOUBLE.matcher(visible).replaceAll("\"")).replaceAll("'");

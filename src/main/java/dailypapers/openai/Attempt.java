@@ -47,6 +47,9 @@ record Attempt(
   static Attempt judged(String answer, Summary read, PaperText text, Checker checker) {
     Summary summary = anchored(read, QuotePlaces.of(text));
     Judgement judgement = checker.judge(text, summary);
+    if (judgement.findings().isEmpty()) {
+      return new Attempt(answer, List.of(), Optional.of(summary), Optional.empty());
+    }
     List<String> reasons =
         judgement.findings().stream().map(Attempt::reason).distinct().limit(MOST_REASONS).toList();
     Summary trimmed = without(summary, judgement);

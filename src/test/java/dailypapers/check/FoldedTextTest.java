@@ -24,6 +24,28 @@ class FoldedTextTest {
     assertThat(FoldedText.fold(text)).isEqualTo(folded);
   }
 
+  @ParameterizedTest
+  @DisplayName("A single character that counts for nothing is enough for a text to be folded")
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "a plain text|a plain text",
+        "a - plain - 'text'|a - plain - 'text'",
+        " before|before",
+        "after |after",
+        "in  between|in between",
+        "a--dash|a-dash",
+        "it''s|it\"s",
+        "it`s|it's",
+        "a\ttab|a tab",
+        "a\u00ADsoft hy\u200Bphen|asoft hyphen",
+        " |''",
+      })
+  void foldsWhereNeeded(String text, String folded) {
+    assertThat(FoldedText.fold(text)).isEqualTo(folded);
+  }
+
   @Test
   @DisplayName("Words stand in a text or not; case counts")
   void contains() {
