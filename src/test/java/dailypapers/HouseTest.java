@@ -48,18 +48,24 @@ class HouseTest {
           config:  error yaml
           source:  paper error
           summary: paper error
-          check:   paper
+          text:
+          number:  text
+          topic:   text
+          names:   text
+          check:   paper text number
+          cases:   paper check text number topic names
+          casefiles: paper check cases error yaml
           site:    paper
           search:  paper
           legacy:  paper error
-          content: paper check error yaml workers
+          content: paper check cases error yaml workers
           openai:  paper check error summary
           digest:  paper check error summary source content
           bake:    paper error config site content workers
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site yaml audit \
-                   preview openai legacy search
+                   preview openai legacy search cases casefiles topic
           """);
 
   /** Foreign code and its rooms. The first line that fits counts; what fits none has no room. */
@@ -74,7 +80,7 @@ class HouseTest {
           org.jsoup.:                             source bake audit
           org.commonmark.:                        content bake
           com.fasterxml.jackson.dataformat.yaml.: yaml
-          com.fasterxml.jackson.:                 yaml source summary content site openai
+          com.fasterxml.jackson.:                 yaml source summary content site openai casefiles
           com.openai.:                            openai
           com.sun.net.httpserver.:                preview
           org.slf4j.:

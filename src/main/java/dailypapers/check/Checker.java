@@ -117,10 +117,10 @@ public final class Checker {
   }
 
   private static Verdict verdict(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return Verdict.FAITHFUL;
-    }
-    boolean fault = findings.stream().anyMatch(Checker::isFault);
-    return fault ? Verdict.WITHHELD : Verdict.DOUBTFUL;
+    return switch (Finding.worst(findings)) {
+      case NOTE -> Verdict.FAITHFUL;
+      case DOUBT -> Verdict.DOUBTFUL;
+      case FAULT -> Verdict.WITHHELD;
+    };
   }
 }

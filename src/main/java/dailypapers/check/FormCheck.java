@@ -3,6 +3,7 @@ package dailypapers.check;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Provenance;
 import dailypapers.paper.Summary;
+import dailypapers.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

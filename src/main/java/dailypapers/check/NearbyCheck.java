@@ -1,11 +1,16 @@
 package dailypapers.check;
 
+import dailypapers.number.NumberEvidence;
+import dailypapers.number.NumberScan;
+import dailypapers.number.Quantity;
 import dailypapers.paper.Claim;
 import dailypapers.paper.Evidence;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.PaperText.Passage;
 import dailypapers.paper.Provenance;
 import dailypapers.paper.Summary;
+import dailypapers.text.FoldedText;
+import dailypapers.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

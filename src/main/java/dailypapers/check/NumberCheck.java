@@ -1,7 +1,11 @@
 package dailypapers.check;
 
+import dailypapers.number.NumberEvidence;
+import dailypapers.number.NumberScan;
+import dailypapers.number.Quantity;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Summary;
+import dailypapers.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

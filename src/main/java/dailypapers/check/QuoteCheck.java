@@ -4,6 +4,7 @@ import dailypapers.paper.Evidence;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Provenance;
 import dailypapers.paper.Summary;
+import dailypapers.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 

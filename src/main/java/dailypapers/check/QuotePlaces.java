@@ -1,7 +1,9 @@
 package dailypapers.check;
 
+import dailypapers.number.NumberScan;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.PaperText.Passage;
+import dailypapers.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

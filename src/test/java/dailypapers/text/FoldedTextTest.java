@@ -1,4 +1,4 @@
-package dailypapers.check;
+package dailypapers.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dailypapers.check;
+package dailypapers.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *   “ﬁne‑tuning”  is  "fine-tuning"
  * </pre>
  */
-final class FoldedText {
+public final class FoldedText {
   private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+");
   private static final Pattern DOUBLE = Pattern.compile("[\u201C-\u201F\u00AB\u00BB]|``|''");
   private static final Pattern SINGLE = Pattern.compile("[\u2018-\u201B`\u00B4]");
@@ -27,12 +27,12 @@ final class FoldedText {
   }
 
   /** Folds a text. */
-  static FoldedText of(String text) {
+  public static FoldedText of(String text) {
     return new FoldedText(fold(text));
   }
 
   /** The folded form, without white space around. */
-  static String fold(String text) {
+  public static String fold(String text) {
     return isPlain(text) ? text : foldAll(text);
   }
 
@@ -62,7 +62,7 @@ final class FoldedText {
   }
 
   /** Whether these words stand in the text, character by character. */
-  boolean contains(String words) {
+  public boolean contains(String words) {
     return folded.contains(fold(words));
   }
 
@@ -70,7 +70,7 @@ final class FoldedText {
    * Whether these words stand in the text and begin and end where words do: {@code gains 1} is not
    * said by {@code gains 12%}.
    */
-  boolean containsWhole(String words) {
+  public boolean containsWhole(String words) {
     String sought = fold(words);
     for (int at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
       if (!joins(at) && !joins(at + sought.length())) {

@@ -1,4 +1,4 @@
-package dailypapers.check;
+package dailypapers.text;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * hyphens and the shortest and longest form of what everybody abbreviates do not count: {@code
  * fine-tuning} is {@code finetuning}, {@code LLM} is {@code large language models}.
  */
-final class Words {
+public final class Words {
   private static final Pattern RUN = Pattern.compile("\\p{IsLatin}+");
 
   private static final Map<String, String> SHORT_FORMS =
@@ -35,7 +35,7 @@ final class Words {
   private final Set<String> words = new HashSet<>();
 
   /** The words of some texts. */
-  Words(Collection<String> texts) {
+  public Words(Collection<String> texts) {
     texts.forEach(this::add);
   }
 
@@ -62,14 +62,14 @@ final class Words {
   }
 
   /** Whether the text has a word, or its parts between hyphens. */
-  boolean has(String word) {
+  public boolean has(String word) {
     return words.contains(stem(word.replace("-", "")))
         || List.of(word.split("-")).stream()
             .allMatch(part -> part.length() < 2 || words.contains(stem(part)));
   }
 
   /** Whether the text has a word that begins the same: {@code pruning} for {@code prune}. */
-  boolean hasLike(String word) {
+  public boolean hasLike(String word) {
     return has(word) || List.of(word.split("-")).stream().allMatch(this::hasPartLike);
   }
 

@@ -1,4 +1,4 @@
-package dailypapers.check;
+package dailypapers.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The numbers and names that a text holds. Read more generously than a claim: the number in {@code
  * top-1}, in {@code 3D} and in {@code two} counts, too.
  */
-final class NumberEvidence {
+public final class NumberEvidence {
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:"
@@ -35,7 +35,7 @@ final class NumberEvidence {
   }
 
   /** What a text has to say in numbers. */
-  static NumberEvidence of(String text) {
+  public static NumberEvidence of(String text) {
     String clean = NumberScan.clean(text);
     NumberScan scan = NumberScan.of(text);
     List<Quantity> quantities = new ArrayList<>(scan.quantities());
@@ -70,25 +70,25 @@ final class NumberEvidence {
   }
 
   /** Whether the text has this number, in whatever form. */
-  boolean hasValue(BigDecimal value) {
+  public boolean hasValue(BigDecimal value) {
     return quantities.stream().anyMatch(quantity -> quantity.equal(value));
   }
 
   /** Whether the number stands there as a percentage, or as a fraction of one. */
-  boolean hasPercent(Quantity percentage) {
+  public boolean hasPercent(Quantity percentage) {
     return hasFraction(percentage)
         || quantities.stream()
             .anyMatch(quantity -> quantity.percent() && quantity.equal(percentage.value()));
   }
 
   /** Whether a percentage below 100 stands there as a fraction of one: 93% as 0.93. */
-  boolean hasFraction(Quantity percentage) {
+  public boolean hasFraction(Quantity percentage) {
     BigDecimal fraction = percentage.value().movePointLeft(2);
     return percentage.percent() && fraction.compareTo(BigDecimal.ONE) < 0 && hasValue(fraction);
   }
 
   /** A number of the text that is written with the same digits but is another one. */
-  Optional<Quantity> sameDigits(Quantity quantity) {
+  public Optional<Quantity> sameDigits(Quantity quantity) {
     return quantities.stream().filter(quantity::sameDigits).findFirst();
   }
 
@@ -96,13 +96,13 @@ final class NumberEvidence {
    * Whether a name stands in the text; case, spaces and hyphens do not count, and endings without
    * digits may differ: {@code GPT-4-based} is proved by {@code GPT 4}.
    */
-  boolean hasName(String name) {
+  public boolean hasName(String name) {
     String bare = name.replaceAll("(?:[-_.][A-Za-z]+)+$", "");
     return matches(name) || (bare.matches(".*\\d.*") && matches(bare));
   }
 
   /** Whether a token and the word before it in the claim are a name of the text: Llama 3. */
-  boolean namesWith(String token, String claim) {
+  public boolean namesWith(String token, String claim) {
     Pattern wordBefore = Pattern.compile("([A-Za-z]+)[ -]?" + Pattern.quote(token));
     return wordBefore
         .matcher(NumberScan.clean(claim))

@@ -1,4 +1,4 @@
-package dailypapers.check;
+package dailypapers.number;
 
 import java.math.BigDecimal;
 
@@ -9,14 +9,14 @@ import java.math.BigDecimal;
  * @param value such as 7000000000, 7000000000 or 93.3
  * @param percent whether a percent sign or word goes with it
  */
-record Quantity(String written, BigDecimal value, boolean percent) {
+public record Quantity(String written, BigDecimal value, boolean percent) {
   /** The same value, however many zeros are written behind the point. */
-  boolean equal(BigDecimal other) {
+  public boolean equal(BigDecimal other) {
     return value.compareTo(other) == 0;
   }
 
   /** The same digits with another scale: 7B and 7억, 0.93 and 93. */
-  boolean sameDigits(Quantity other) {
+  public boolean sameDigits(Quantity other) {
     return value
         .stripTrailingZeros()
         .unscaledValue()
@@ -24,7 +24,7 @@ record Quantity(String written, BigDecimal value, boolean percent) {
   }
 
   /** For a reason: {@code 7억 (700000000)}; the value only where it is written otherwise. */
-  String shown() {
+  public String shown() {
     String plain = value.stripTrailingZeros().toPlainString();
     return written.equals(plain) ? written : written + " (" + plain + ")";
   }

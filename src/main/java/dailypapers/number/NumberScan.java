@@ -1,5 +1,6 @@
-package dailypapers.check;
+package dailypapers.number;
 
+import dailypapers.text.FoldedText;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * 70억}, {@code 1억 2천만}, {@code 3 million}) and names with digits in them ({@code GPT-4o}, {@code
  * F1}, {@code 3D}).
  */
-final class NumberScan {
+public final class NumberScan {
   private static final String NUMBER =
       "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
 
@@ -61,7 +62,7 @@ final class NumberScan {
   private NumberScan() {}
 
   /** All quantities and names of a text. */
-  static NumberScan of(String text) {
+  public static NumberScan of(String text) {
     NumberScan scan = new NumberScan();
     String clean = clean(text);
     Matcher token = TOKEN.matcher(clean);
@@ -72,17 +73,17 @@ final class NumberScan {
   }
 
   /** In the order of the text. */
-  List<Quantity> quantities() {
+  public List<Quantity> quantities() {
     return quantities;
   }
 
   /** Names with digits, as written. */
-  List<String> names() {
+  public List<String> names() {
     return names;
   }
 
   /** One form for digits, dashes and TeX: {@code 1{,}400\%} is {@code 1,400%}. */
-  static String clean(String text) {
+  public static String clean(String text) {
     return FoldedText.fold(Normalizer.normalize(powers(text), Normalizer.Form.NFKC))
         .replace("{,}", ",")
         .replace("\\times", "×")
@@ -90,7 +91,7 @@ final class NumberScan {
   }
 
   /** A raised digit with a sign before it, so that folding makes no 102 of 10². */
-  static String powers(String text) {
+  public static String powers(String text) {
     return text.replaceAll("(?<=[\\p{L}\\d)])(?=[⁰¹²³⁴-⁹])", "^");
   }
 

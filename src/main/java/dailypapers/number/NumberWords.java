@@ -1,4 +1,4 @@
-package dailypapers.check;
+package dailypapers.number;
 
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,0 +1,5 @@
+/** Numbers as Korean and English write them, by value. */
+@NullMarked
+package dailypapers.number;
+
+import org.jspecify.annotations.NullMarked;
