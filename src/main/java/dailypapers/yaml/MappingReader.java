@@ -130,6 +130,30 @@ public final class MappingReader {
     return mapping(key).orElseGet(() -> new MappingReader(none, origin, label(key) + "."));
   }
 
+  /** The blocks of a list; empty where it is absent. */
+  public List<MappingReader> mappings(String key) {
+    return blocks(items(key), origin, label(key));
+  }
+
+  /** The blocks of a document that is a list. */
+  public static List<MappingReader> each(YamlNode.Sequence list, YamlOrigin origin) {
+    return blocks(list.items(), origin, "an item");
+  }
+
+  private static List<MappingReader> blocks(List<YamlNode> items, YamlOrigin origin, String label) {
+    List<MappingReader> blocks = new ArrayList<>();
+    for (YamlNode item : items) {
+      if (!(item instanceof YamlNode.Mapping block)) {
+        throw origin.fault(
+            item.line(),
+            label + " must be a block of keys, not " + item.kind(),
+            "write its keys behind the hyphen, a line each");
+      }
+      blocks.add(new MappingReader(block, origin));
+    }
+    return List.copyOf(blocks);
+  }
+
   /** A block within this one that must be there. */
   public MappingReader requiredMapping(String key) {
     return mapping(key).orElseThrow(() -> missing(key));

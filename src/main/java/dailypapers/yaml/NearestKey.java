@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which key was meant: {@code titel} → {@code title}. */
-final class NearestKey {
+public final class NearestKey {
   private static final int LONGEST = 40;
 
   private NearestKey() {}
 
   /** The known key most like the given one; empty where none is near. */
-  static Optional<String> of(String key, Collection<String> known) {
+  public static Optional<String> of(String key, Collection<String> known) {
     return known.stream()
         .filter(candidate -> isNear(key, candidate))
         .min(

@@ -50,6 +50,32 @@ public final class YamlReader {
    * @throws DailyPapersException of the origin's kind, with file and line
    */
   public static YamlNode.Mapping read(String text, int firstLine, YamlOrigin origin) {
+    YamlNode root = root(text, firstLine, origin);
+    if (root instanceof YamlNode.Mapping mapping) {
+      return mapping;
+    }
+    throw origin.fault(
+        root.line(), "expected keys, found " + root.kind(), "write lines such as title: \"…\"");
+  }
+
+  /**
+   * The same of a document that is a list; an empty text is an empty one.
+   *
+   * @throws DailyPapersException of the origin's kind, with file and line
+   */
+  public static YamlNode.Sequence readList(String text, int firstLine, YamlOrigin origin) {
+    YamlNode root = root(text, firstLine, origin);
+    if (root instanceof YamlNode.Sequence sequence) {
+      return sequence;
+    }
+    if (root instanceof YamlNode.Mapping mapping && mapping.entries().isEmpty()) {
+      return new YamlNode.Sequence(List.of(), firstLine);
+    }
+    throw origin.fault(
+        root.line(), "expected a list, found " + root.kind(), "begin each item with a hyphen");
+  }
+
+  private static YamlNode root(String text, int firstLine, YamlOrigin origin) {
     Characters.requireClean(text, firstLine, origin);
     if (text.length() > MOST_CHARACTERS) {
       throw origin.fault(firstLine, "more than 3 MB of YAML", "shorten the file");
@@ -63,7 +89,7 @@ public final class YamlReader {
     }
   }
 
-  private YamlNode.Mapping document(int firstLine) throws IOException {
+  private YamlNode document(int firstLine) throws IOException {
     if (parser.nextToken() == null) {
       return new YamlNode.Mapping(List.of(), firstLine);
     }
@@ -71,11 +97,7 @@ public final class YamlReader {
     if (parser.nextToken() != null) {
       throw origin.fault(line(), "a second YAML document begins", "remove the line with ---");
     }
-    if (root instanceof YamlNode.Mapping mapping) {
-      return mapping;
-    }
-    throw origin.fault(
-        root.line(), "expected keys, found " + root.kind(), "write lines such as title: \"…\"");
+    return root;
   }
 
   private YamlNode node(int depth) throws IOException {

@@ -37,6 +37,36 @@ class MappingReaderTest {
   }
 
   @Test
+  @DisplayName("gives the blocks of a list, each with its own keys")
+  void givesBlocks() {
+    MappingReader reader = reader("l:\n  - a: 1\n  - a: 2\n");
+
+    assertThat(reader.mappings("l")).extracting(block -> block.text("a")).containsExactly("1", "2");
+    assertThat(reader.mappings("absent")).isEmpty();
+    assertFault(
+        () -> reader("l:\n  - a: 1\n  - b\n").mappings("l"),
+        "l must be a block of keys, not a text",
+        "a.yml:3",
+        "write its keys behind the hyphen, a line each");
+  }
+
+  @Test
+  @DisplayName("gives the blocks of a document that is a list")
+  void givesBlocksOfDocument() {
+    YamlNode.Sequence list = YamlReader.readList("- a: 1\n- a: 2\n", 1, ORIGIN);
+
+    assertThat(MappingReader.each(list, ORIGIN))
+        .extracting(block -> block.text("a"))
+        .containsExactly("1", "2");
+    assertThat(YamlReader.readList("# nothing\n", 1, ORIGIN).items()).isEmpty();
+    assertFault(
+        () -> YamlReader.readList("a: 1\n", 1, ORIGIN),
+        "expected a list, found a block",
+        "a.yml:1",
+        "begin each item with a hyphen");
+  }
+
+  @Test
   @DisplayName("names a missing key with the line of its block")
   void namesMissing() {
     assertFault(
