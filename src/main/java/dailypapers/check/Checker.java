@@ -1,5 +1,6 @@
 package dailypapers.check;
 
+import dailypapers.paper.Paper;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,15 +22,36 @@ import java.util.stream.Stream;
 public final class Checker {
   private final List<Check> checks;
   private final Optional<Check> second;
+  private final Optional<Function<Paper, Check>> ofPaper;
+  private final Optional<Check> further;
 
   /** A checker with checks of one's own. */
   public Checker(List<Check> checks) {
-    this(checks, Optional.empty());
+    this(checks, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private Checker(List<Check> checks, Optional<Check> second) {
+  private Checker(
+      List<Check> checks,
+      Optional<Check> second,
+      Optional<Function<Paper, Check>> ofPaper,
+      Optional<Check> further) {
     this.checks = List.copyOf(checks);
     this.second = second;
+    this.ofPaper = ofPaper;
+    this.further = further;
+  }
+
+  /**
+   * The same with a further check that has to know the paper, such as its title. It is asked once
+   * {@link #of} has said which paper that is; what the others have found already is not said again.
+   */
+  public Checker also(Function<Paper, Check> check) {
+    return new Checker(checks, second, Optional.of(check), further);
+  }
+
+  /** The same for the summaries of this paper. */
+  public Checker of(Paper paper) {
+    return new Checker(checks, second, ofPaper, ofPaper.map(check -> check.apply(paper)));
   }
 
   /**
@@ -36,7 +59,7 @@ public final class Checker {
    * costs something, such as a language model. {@link #judge} never asks it.
    */
   public Checker withSecondReader(Check reader) {
-    return new Checker(checks, Optional.of(reader));
+    return new Checker(checks, Optional.of(reader), ofPaper, further);
   }
 
   /** The checks that every summary must pass: form, quotes, numbers. */
@@ -74,7 +97,8 @@ public final class Checker {
         checks.stream()
             .flatMap(check -> check.findings(text, summary).stream())
             .collect(Collectors.toList());
-    return new Judgement(verdict(findings), findings);
+    List<Finding> others = further.map(check -> check.findings(text, summary)).orElseGet(List::of);
+    return judgement(Repeats.without(findings, others), Stream.empty());
   }
 
   /**

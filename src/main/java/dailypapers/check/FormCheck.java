@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,19 +19,6 @@ import java.util.regex.Pattern;
  */
 final class FormCheck implements Check {
   private static final String NAME = "form";
-
-  /** A printed Python list, as it stood in old digests. */
-  private static final Pattern LIST_LITERAL =
-      Pattern.compile("^\\s*\\[\\s*['\"]|['\"]\\s*\\]\\s*$");
-
-  private static final Pattern FILLER =
-      Pattern.compile(
-          "summary generation failed|as an ai (?:language )?model|unable to summarize"
-              + "|(?:not|no information) (?:provided|mentioned|specified) in the (?:text|abstract)"
-              + "|요약(?:을)? ?생성(?:하지 못|에 실패|할 수 없)"
-              + "|(?:초록|본문|텍스트)에(?:는|서는)? ?(?:명시|언급|제공)되(?:지 않|어 있지 않)"
-              + "|^\\s*(?:n/?a|none|null|undefined|tbd|없음|해당 없음|정보 없음)\\s*\\.?\\s*$",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -74,12 +62,12 @@ final class FormCheck implements Check {
       findings.add(Finding.fault(NAME, placed.place(), "", "the claim holds invisible characters"));
     }
     boolean verbatim = text.contains(claim.toLowerCase(Locale.ROOT));
-    if (!verbatim && LIST_LITERAL.matcher(claim).find()) {
+    if (!verbatim && Leftovers.isList(claim)) {
       findings.add(fault(placed, claim, "a list of a program is left in the claim"));
     }
-    Matcher filler = FILLER.matcher(claim);
-    if (!verbatim && filler.find()) {
-      findings.add(fault(placed, filler.group(), "this says nothing of the paper"));
+    Optional<String> filler = Leftovers.filler(claim);
+    if (!verbatim && filler.isPresent()) {
+      findings.add(fault(placed, filler.get(), "this says nothing of the paper"));
     }
     findings.addAll(addresses(placed, text));
     return findings;

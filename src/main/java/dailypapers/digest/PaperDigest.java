@@ -100,7 +100,7 @@ public final class PaperDigest {
       }
       return unsummarized(paper, text, former, e.problem());
     }
-    Reviewed reviewed = checker.review(text, summary);
+    Reviewed reviewed = checker.of(paper).review(text, summary);
     Judgement judgement = reviewed.judgement();
     return judgement.verdict() == Verdict.WITHHELD
         ? withhold(paper, text, reviewed.summary(), judgement)

@@ -143,7 +143,7 @@ public final class ModelSummarizer implements Summarizer {
     } catch (DailyPapersException e) {
       return Attempt.unreadable(answer.text(), e);
     }
-    return Attempt.judged(answer.text(), summary, text, checker);
+    return Attempt.judged(answer.text(), summary, text, checker.of(paper));
   }
 
   /** Who wrote the answer. No endpoint passes for a person, whose word counts without a quote. */

@@ -1,0 +1,72 @@
+package dailypapers.cases;
+
+import dailypapers.check.Finding;
+import dailypapers.paper.Claim;
+import dailypapers.paper.PaperText;
+import dailypapers.paper.Section;
+import dailypapers.paper.Summary;
+import dailypapers.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A summary in claims as a case, a part for each section, and what is found in a part back at its
+ * claim.
+ */
+public final class ClaimCase {
+  private ClaimCase() {}
+
+  /**
+   * The summary as a case. The headings of its parts are {@link Finding#TLDR} and the slugs of the
+   * sections; every claim is a line.
+   *
+   * @param fromText as {@link Case#fromText()}
+   */
+  public static Case of(
+      String id, String title, PaperText text, boolean fromText, Summary summary) {
+    List<Case.Part> parts = new ArrayList<>();
+    if (!summary.tldr().text().isBlank()) {
+      parts.add(new Case.Part(Finding.TLDR, summary.tldr().text()));
+    }
+    for (Section section : summary.sections().keySet()) {
+      String lines =
+          summary.claims(section).stream().map(Claim::text).collect(Collectors.joining("\n"));
+      parts.add(new Case.Part(section.slug(), lines));
+    }
+    return new Case(id, title, text, fromText, parts);
+  }
+
+  /**
+   * A finding about a part as one about the claim in which its words stand: {@code whats-new}
+   * becomes {@code whats-new 2}. Without words, it is about the first claim; one about no part is
+   * about the whole summary.
+   */
+  public static Finding placed(Summary summary, Finding finding) {
+    String place =
+        finding.place().equals(Finding.TLDR)
+            ? Finding.TLDR
+            : section(summary, finding.place())
+                .map(section -> section.slug() + " " + number(summary.claims(section), finding))
+                .orElse(Finding.SUMMARY);
+    return new Finding(
+        finding.check(), finding.severity(), place, finding.quoted(), finding.reason());
+  }
+
+  private static Optional<Section> section(Summary summary, String slug) {
+    return summary.sections().keySet().stream()
+        .filter(section -> section.slug().equals(slug))
+        .findFirst();
+  }
+
+  private static int number(List<Claim> claims, Finding finding) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (!finding.quoted().isBlank()
+          && FoldedText.of(claims.get(i).text()).contains(finding.quoted())) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+}
