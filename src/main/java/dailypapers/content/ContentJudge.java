@@ -1,11 +1,10 @@
 package dailypapers.content;
 
+import dailypapers.cases.CaseJudge;
 import dailypapers.check.Checker;
 import dailypapers.check.Finding;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
-import dailypapers.paper.PaperText;
-import dailypapers.paper.Provenance;
 import dailypapers.workers.Workers;
 import dailypapers.yaml.TextFile;
 import dailypapers.yaml.YamlOrigin;
@@ -22,8 +21,8 @@ import java.util.regex.Pattern;
  * Judges a content file as it lies there, whoever wrote it: front matter, Markdown, and whether the
  * summary is faithful to the abstract in the same file. It needs no network.
  *
- * <p>A summary of the full text cannot be judged by the abstract: of such a file only front matter
- * and Markdown are looked at.
+ * <p>With a {@link CaseJudge}, a summary of the full text is judged, too, as far as the abstract,
+ * the quotes in its footnotes and the texts that are known on this computer go.
  */
 public final class ContentJudge {
   private static final Pattern LINE = Pattern.compile(":([0-9]+)$");
@@ -31,17 +30,29 @@ public final class ContentJudge {
   private final ContentFolder folder;
   private final Path root;
   private final BodyReader bodies;
-  private final Checker checker;
+  private final Faithfulness faithfulness;
   private final Set<String> vocabulary;
 
   /**
+   * A judge by the checks of claims alone.
+   *
    * @param vocabulary the slugs that a tag may have
    */
   public ContentJudge(Path root, Headings headings, Checker checker, Set<String> vocabulary) {
+    this(root, headings, new Faithfulness(checker), vocabulary);
+  }
+
+  /**
+   * A judge by the checks of cases as well.
+   *
+   * @param vocabulary the slugs that a tag may have
+   */
+  public ContentJudge(
+      Path root, Headings headings, Faithfulness faithfulness, Set<String> vocabulary) {
     this.folder = new ContentFolder(root);
     this.root = root;
     this.bodies = new BodyReader(headings);
-    this.checker = checker;
+    this.faithfulness = faithfulness;
     this.vocabulary = Set.copyOf(vocabulary);
   }
 
@@ -70,7 +81,12 @@ public final class ContentJudge {
 
     /** How many findings must be mended. */
     public long faults() {
-      return findings.stream().filter(ContentFinding::fault).count();
+      return count(Finding.Severity.FAULT);
+    }
+
+    /** How many findings of a weight there are. */
+    public long count(Finding.Severity severity) {
+      return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
   }
 
@@ -81,7 +97,7 @@ public final class ContentJudge {
     try {
       file = folder.read(path);
     } catch (DailyPapersException e) {
-      return List.of(new ContentFinding(name, line(e), true, e.problem() + "; " + e.hint()));
+      return List.of(ContentFinding.ofFile(name, line(e), e.problem() + "; " + e.hint()));
     }
     List<ContentFinding> findings = new ArrayList<>();
     file.frontMatter().tags().stream()
@@ -90,40 +106,19 @@ public final class ContentJudge {
     Body body = bodies.parse(file.body(), file.bodyLine());
     for (BodyProblem problem : body.problems()) {
       findings.add(
-          new ContentFinding(
-              name, problem.line(), true, problem.problem() + "; " + problem.hint()));
+          ContentFinding.ofFile(name, problem.line(), problem.problem() + "; " + problem.hint()));
     }
-    for (Finding finding : unfaithful(file, body)) {
+    for (Finding finding : faithfulness.findings(file, body)) {
       findings.add(finding(name, body, finding));
     }
     return findings;
-  }
-
-  private List<Finding> unfaithful(ContentFile file, Body body) {
-    boolean fromAbstract =
-        file.frontMatter()
-            .provenance()
-            .flatMap(Provenance::text)
-            .filter(PaperText.Kind.FULL_TEXT::equals)
-            .isEmpty();
-    String by =
-        file.isEdited()
-            ? Provenance.PERSON
-            : file.frontMatter().provenance().map(Provenance::by).orElse(Provenance.PERSON);
-    if (!fromAbstract || body.abstractText().isEmpty()) {
-      return List.of();
-    }
-    PaperText text = PaperText.ofAbstract(body.abstractText());
-    return body.summary(by, file.frontMatter().tags())
-        .map(summary -> checker.judge(text, summary).findings())
-        .orElse(List.of());
   }
 
   private static ContentFinding finding(String name, Body body, Finding finding) {
     String quoted = finding.quoted().isEmpty() ? "" : " “" + finding.quoted() + "”";
     String reason = finding.check() + " (" + finding.place() + "): " + finding.reason() + quoted;
     return new ContentFinding(
-        name, body.line(finding), finding.severity() == Finding.Severity.FAULT, reason);
+        name, body.line(finding), finding.severity(), finding.check(), finding.quoted(), reason);
   }
 
   private List<ContentFinding> twice(List<Path> files) {
@@ -134,8 +129,7 @@ public final class ContentJudge {
       if (before != null) {
         String other = ContentPath.slashed(root.relativize(before));
         String reason = "the paper stands in " + other + " already; delete one of the two files";
-        findings.add(
-            new ContentFinding(ContentPath.slashed(root.relativize(file)), 1, true, reason));
+        findings.add(ContentFinding.ofFile(ContentPath.slashed(root.relativize(file)), 1, reason));
       }
     }
     return findings;
@@ -152,10 +146,9 @@ public final class ContentJudge {
   }
 
   private static ContentFinding unknownTag(String name, int line, String tag) {
-    return new ContentFinding(
+    return ContentFinding.ofFile(
         name,
         line,
-        true,
         "the vocabulary has no tag \"" + tag + "\"; add it to tags in site.yml, or take another");
   }
 
