@@ -1,12 +1,14 @@
 package dailypapers.cli;
 
+import dailypapers.cases.CaseChecks;
+import dailypapers.cases.CaseJudge;
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
-import dailypapers.config.ModelSettings;
 import dailypapers.config.SiteConfig;
 import dailypapers.config.Source;
 import dailypapers.config.SummarySettings;
 import dailypapers.content.ContentFolder;
+import dailypapers.content.Faithfulness;
 import dailypapers.content.Headings;
 import dailypapers.digest.ContentFiles;
 import dailypapers.digest.DailyDigest;
@@ -15,6 +17,7 @@ import dailypapers.digest.Progress;
 import dailypapers.paper.Tag;
 import dailypapers.source.AbstractText;
 import dailypapers.source.ArxivText;
+import dailypapers.source.CachedText;
 import dailypapers.source.DirectorySource;
 import dailypapers.source.HttpFetcher;
 import dailypapers.source.HuggingFaceDaily;
@@ -83,6 +86,15 @@ final class Wiring {
         config.summary().glossary().keySet());
   }
 
+  /** Judges content files by the same rules and by the checks of cases, without a network. */
+  Faithfulness faithfulness() {
+    CachedText known = new CachedText(textCache(), textBudget());
+    return new Faithfulness(
+        checker(),
+        new CaseJudge(CaseChecks.ofContent(List.of())),
+        paper -> paper.sample() ? Optional.empty() : known.find(paper));
+  }
+
   /** What a language model is told. */
   Prompt prompt() {
     return Prompt.of(config.site().language(), config.summary().glossary(), tags());
@@ -118,17 +130,22 @@ final class Wiring {
 
   /** What a language model reads. */
   TextSource texts(TextTally tally) {
-    ModelSettings model = config.summary().model();
     // The sample's abstracts are rewritten: the authors' full text would not be theirs to quote.
     if (config.summary().text() == SummarySettings.Text.ABSTRACT
         || config.source().use() == Source.Use.SAMPLE) {
       return new AbstractText();
     }
     String contact = config.source().contact().orElse("");
-    return new ArxivText(
-        new PoliteClient(contact, model.cache().resolve("arxiv")),
-        new TextBudget(model.textTokens(), TextBudget.STANDARD.charactersPerToken()),
-        tally);
+    return new ArxivText(new PoliteClient(contact, textCache()), textBudget(), tally);
+  }
+
+  private Path textCache() {
+    return config.summary().model().cache().resolve("arxiv");
+  }
+
+  private TextBudget textBudget() {
+    return new TextBudget(
+        config.summary().model().textTokens(), TextBudget.STANDARD.charactersPerToken());
   }
 
   /** What is done with one paper. */

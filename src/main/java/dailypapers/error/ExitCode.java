@@ -7,8 +7,11 @@ package dailypapers.error;
 public enum ExitCode {
   /** All done. A day without papers is also this. */
   OK(0, "all done"),
-  /** A fault in this program; the report asks for an issue. */
-  INTERNAL(1, "a fault in this program"),
+  /**
+   * {@code check} found a summary that is not faithful to its paper, or a content file that is not
+   * well formed.
+   */
+  FINDINGS(1, "check found faults in the content"),
   /** The command line was not understood. */
   USAGE(2, "the command line was not understood"),
   /** {@code site.yml} is missing or wrong. */
@@ -29,8 +32,8 @@ public enum ExitCode {
   FILES(10, "a file could not be read or written"),
   /** The run ended, but some papers failed; the report names them. */
   PARTIAL(11, "some papers failed, the others are done"),
-  /** {@code check} found content that is not faithful to its paper or not well formed. */
-  FINDINGS(12, "check found faults in the content"),
+  /** A fault in this program; the report asks for an issue. */
+  INTERNAL(12, "a fault in this program"),
   /** The budget of the run is spent; the next run goes on where this one stopped. */
   BUDGET(13, "the budget is spent; the next run goes on");
 

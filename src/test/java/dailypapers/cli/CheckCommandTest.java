@@ -4,6 +4,7 @@ import static dailypapers.cli.TestSite.PAPER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CheckCommandTest {
 
     Run run = site.run("check");
 
-    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains(site.path(NAME) + ":" + lineOf("[^2]", NAME) + ": error: quote (whats-new ")
@@ -79,7 +80,7 @@ class CheckCommandTest {
 
     Run run = site.run("check");
 
-    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith(site.path(NAME) + ":2: error: wrong value for type: \"post\"; ")
         .endsWith("checked     7 files: 1 errors, 0 warnings\n");
@@ -93,7 +94,7 @@ class CheckCommandTest {
 
     Run run = site.run("check");
 
-    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains(
             site.path(NAME)
@@ -111,11 +112,58 @@ class CheckCommandTest {
 
     Run run = site.run("check");
 
-    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains(
             "papers/2024/07/01/2406.18790.md:1: error: the paper stands in"
                 + " papers/2024/06/28/2406.18790.md already");
+  }
+
+  @Test
+  @DisplayName("finds leftovers in what a person wrote from the full text, at the claim")
+  void anybody() {
+    String body =
+        "---\n작은 엔진(engine)을 만든다.\n\n## 무엇이 새로운가\n- 긴 표(tables)를 짠다.\n- 요약할 텍스트가 제공되지 않았습니다.\n\n##";
+    site.paper(
+        PAPER
+            .replace("---\n##", body)
+            .replace("title:", "summary: { by: x, text: full-text }\ntitle:"));
+
+    Run run = site.run("check");
+
+    assertThat(run.out())
+        .contains(":12: error: form (whats-new 2): the writer had nothing to summarize")
+        .contains("1 errors");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("prints JSON, workflow commands and SARIF")
+  void formats() {
+    site.paper(PAPER.replace("type: paper", "type: post"));
+
+    Run json = site.run("check", "--format", "json");
+    Run github = site.run("check", "--format", "GITHUB");
+    Run sarif = site.run("check", "--format", "sarif");
+
+    assertThat(List.of(json.code(), github.code(), sarif.code())).containsOnly(1);
+    assertThat(json.out()).startsWith("{").contains("\"errors\" : 1").contains("\"line\" : 2");
+    assertThat(github.out())
+        .startsWith("::error file=papers/2026/07/31/2607.00001.md,line=2,title=daily-papers file::")
+        .endsWith("checked     1 files: 1 errors, 0 warnings\n");
+    assertThat(sarif.out())
+        .startsWith("{")
+        .contains("\"version\" : \"2.1.0\"")
+        .contains("\"uri\" : \"papers/2026/07/31/2607.00001.md\"");
+  }
+
+  @Test
+  @DisplayName("names files below the folder of the run from there, for programs")
+  void fromHere() {
+    Run run = Run.of("check", "--format", "json");
+
+    run.assertFine();
+    assertThat(run.out()).contains("\"errors\" : 0").doesNotContain("\"file\" : \"/");
   }
 
   @Test

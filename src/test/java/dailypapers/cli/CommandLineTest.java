@@ -145,7 +145,7 @@ class CommandLineTest {
 
     new Run(code, "", Run.text(bytes))
         .assertError(
-            1,
+            12,
             "this program has a fault: java.lang.IllegalStateException: oops",
             "dailypapers.cli.CommandLineTest.ownFault(",
             "run it again with --debug and open an issue");

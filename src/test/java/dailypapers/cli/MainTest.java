@@ -60,7 +60,7 @@ class MainTest {
 
     assertThat(run.out()).contains("“엔진이다.”").contains("1 files: 1 errors, ");
     assertThat(run.err()).isEmpty();
-    assertThat(run.code()).isEqualTo(12);
+    assertThat(run.code()).isEqualTo(1);
   }
 
   @Test
