@@ -44,11 +44,6 @@ public record Example(
     public String slug() {
       return name().toLowerCase(Locale.ROOT);
     }
-
-    /** Whether the whole summary is wrong, so that every finding in it is right. */
-    boolean isWhole() {
-      return this == INVENTION || this == SWAPPED;
-    }
   }
 
   /**
@@ -56,7 +51,7 @@ public record Example(
    *
    * @param check its name
    * @param section the heading; empty for any
-   * @param quote the wrong words; empty for any
+   * @param quote the wrong words; empty for any, as where the whole summary is wrong
    */
   public record Expected(String check, Optional<String> section, Optional<String> quote) {
     /** Whether a finding of any check is about these words: one of the two holds the other. */

@@ -30,7 +30,6 @@ final class EndingRule implements FormRule {
     long plain = endings.size() - polite;
     long rarer = Math.min(polite, plain);
     if (endings.size() < CaseRules.LEAST_ENDINGS
-        || rarer == 0
         || rarer < CaseRules.LEAST_ENDING_SHARE * endings.size()) {
       return List.of();
     }

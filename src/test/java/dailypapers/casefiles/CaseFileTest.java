@@ -129,12 +129,14 @@ class CaseFileTest {
   @Test
   @DisplayName("of a folder come by name, without other files and folders")
   void folder() throws IOException {
+    Path c = write("e.json", CASE);
     Path b = write("b.json", CASE);
+    Path d = write("g.json", CASE);
     Path a = write("a.json", CASE);
     write("readme.txt", "");
     Files.createDirectory(folder.resolve("c.json"));
 
-    assertThat(CaseFiles.at(folder)).containsExactly(a, b);
+    assertThat(CaseFiles.at(folder)).containsExactly(a, b, c, d);
     assertThat(CaseFiles.at(b)).containsExactly(b);
     assertRefused(() -> CaseFiles.at(folder.resolve("c.json")), "the folder has no case", "c.json");
   }

@@ -56,6 +56,9 @@ final class Bench {
             ExitCode.SUMMARY, "no words came", paper.id().value(), "try again");
       };
 
+  /** Judges what is written. */
+  Checker checker = Checker.standard(CheckRules.STANDARD);
+
   /** The ids for which a summary was asked for, one after the other. */
   final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
@@ -85,7 +88,7 @@ final class Bench {
               asked.add(paper.id().value());
               return summarizer.summarize(paper, text);
             },
-            Checker.standard(CheckRules.STANDARD),
+            checker,
             new ContentFolder(root),
             new ContentFiles(Headings.of("ko"), CLOCK, Optional.of("3f9c1a")));
     return new DailyDigest(source, papers, Progress.SILENT, 4);

@@ -11,10 +11,12 @@ import static dailypapers.digest.Bench.paper;
 import static dailypapers.digest.Bench.secondVersion;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dailypapers.check.Finding;
 import dailypapers.digest.Outcome.Kind;
 import dailypapers.error.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -100,6 +102,21 @@ class PaperDigestTest {
     assertThat(bench.outcome(HONEST, secondVersion()).kind()).isEqualTo(Kind.WRITTEN);
     assertThat(bench.asked).hasSize(2);
     assertThat(bench.published()).content().contains("tiny engine").doesNotContain("small engine");
+  }
+
+  @Test
+  @DisplayName("is known to the checks that have to know it")
+  void knownToChecks() {
+    bench.checker =
+        bench.checker.also(
+            paper ->
+                (text, summary) ->
+                    List.of(Finding.fault("topic", Finding.SUMMARY, "", "not " + paper.title())));
+
+    Outcome outcome = bench.outcome(HONEST, paper(16));
+
+    assertThat(outcome)
+        .isEqualTo(new Outcome(FRIDAY, ID, Kind.WITHHELD, "summary: not Title of " + ID));
   }
 
   @Nested

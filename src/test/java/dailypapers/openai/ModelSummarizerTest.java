@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
+import dailypapers.check.Finding;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.Claim;
@@ -100,6 +101,24 @@ class ModelSummarizerTest {
     assertThat(error.kind()).isEqualTo(ExitCode.SUMMARY);
     assertThat(script.asked).isEmpty();
     assertThat(summarizer.preview(PAPER, PaperText.ofAbstract(words))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A claim that only a check finds wrong which knows the paper is sent back, too")
+  void checkOfPaper() {
+    Script script = new Script(GOOD, GOOD);
+    Checker knowing =
+        CHECKER.also(
+            paper ->
+                (text, summary) ->
+                    paper.equals(PAPER)
+                        ? List.of(Finding.fault("number", "whats-new 1", "", "not so"))
+                        : List.of());
+
+    new ModelSummarizer(script, PROMPT, knowing, 4000).summarize(PAPER, TEXT);
+
+    assertThat(script.asked).hasSize(2);
+    assertThat(script.asked.get(1).messages()).last().asString().contains("whats-new 1: not so");
   }
 
   @Test
