@@ -19,8 +19,8 @@ package dailypapers.topic;
  *   <tr><td>about any other paper</td><td>2</td><td>9</td><td>54,593</td></tr>
  * </table>
  *
- * <p>Where the paper that a summary is really about is not among those known, 1.1 % of swaps within
- * a day stay above {@link #FAULT_BELOW}, for want of a better one.
+ * <p>Where the paper that a summary is really about is not among those known, 6 of 1,566 swaps
+ * within a day pass, and 13 are unsure.
  */
 final class FitRules {
   /**

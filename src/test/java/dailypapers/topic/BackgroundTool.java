@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=dailypapers.topic.BackgroundTool \
+ *   -Dmain.class=dailypapers.topic.BackgroundTool \
  *   -Dexec.args="../shared/data/hf src/main/resources/dailypapers/topic/background.txt.gz"
  * </pre>
  *

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=dailypapers.topic.TopicFigures -Dexec.args=../shared/data
+ *   -Dmain.class=dailypapers.topic.TopicFigures -Dexec.args=../shared/data
  * </pre>
  */
 public final class TopicFigures {
