@@ -117,7 +117,9 @@ record NumberClaims(
     }
     String before = part.text().substring(0, claim.start()).stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1).replaceAll("[^A-Za-z0-9+-]", "");
-    return text.names(word + claim.written()) || !text.names(word);
+    boolean version = small(claim) || Digits.fractional(claim);
+    boolean named = word.chars().anyMatch(Character::isUpperCase) && !text.names(word);
+    return text.names(word + claim.written()) || version && named;
   }
 
   /** Another count of the same things, or another year, which the summary does not give as well. */
@@ -149,6 +151,6 @@ record NumberClaims(
     return claim.unit() == Unit.NONE
         && !claim.scaled()
         && claim.value().compareTo(SMALL) <= 0
-        && !Digits.fractional(claim);
+        && claim.value().scale() <= 0;
   }
 }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 final class AmountLists {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          " ?(?:[,/~·-]|±|->|→|to|and|or|및|와|과|또는|혹은|에서|부터)(?: ?(?:and|or|to|및|약|최대))? ?",
+          " ?(?:[,/~·-]|±|->|→|rightarrow|pm|to|and|or|및|와|과|또는|혹은|에서|부터)(?: ?(?:and|or|to|및|약|최대))? ?",
           Pattern.CASE_INSENSITIVE);
 
   /** Only a number that says nothing else of itself takes what the next one says. */
   private static final Pattern DIGITS = Pattern.compile("[\\d.,]+");
 
   /** The longest word between two numbers of a list. */
-  private static final int GAP = 8;
+  private static final int GAP = 12;
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 

@@ -31,7 +31,7 @@ final class AmountScan {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<skip>https?://\\S++|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w.-]++|@\\d++|"
+          "(?<skip>"
               + LABEL
               + "|"
               + ITEM
@@ -70,7 +70,7 @@ final class AmountScan {
   private static final Pattern TAIL = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
 
   /** The x of 224x224. */
-  private static final Pattern SIDE = Pattern.compile("[xX]\\d");
+  private static final Pattern SIDE = Pattern.compile("(?:[xX]|times ?)(?=\\d)");
 
   private static final Pattern ORDINAL =
       Pattern.compile("(?:st|nd|rd|th)(?![A-Za-z])| ?번째| ?위(?![가-힣&&[^를에와의로인]])");
@@ -86,10 +86,14 @@ final class AmountScan {
   /** The amounts of a prepared text, and the names with digits in {@code names}. */
   static List<Amount> of(String prepared, List<String> names) {
     AmountScan scan = new AmountScan(prepared);
-    Matcher token = TOKEN.matcher(prepared);
-    int from = 0;
-    while (from < prepared.length() && token.find(from)) {
-      from = Math.max(token.end(), scan.add(token, names));
+    Matcher token = TOKEN.matcher(prepared).useTransparentBounds(true).useAnchoringBounds(false);
+    int from = AmountStarts.next(prepared, 0);
+    while (from < prepared.length()) {
+      int end = from + 1;
+      if (token.region(from, prepared.length()).lookingAt()) {
+        end = Math.max(token.end(), scan.add(token, names));
+      }
+      from = AmountStarts.next(prepared, end);
     }
     return AmountLists.joined(prepared, scan.amounts);
   }
@@ -199,14 +203,14 @@ final class AmountScan {
     if (ordinal.lookingAt()) {
       return put(token, ordinal.end(), read, Unit.NONE, Form.LOOSE, "");
     }
-    if (bare(token) == Form.YEAR && text.startsWith("년", end)) {
+    if (bare(token, "") == Form.YEAR && text.startsWith("년", end)) {
       return put(token, end + 1, read, Unit.NONE, Form.YEAR, "");
     }
     Optional<UnitReader.Found> unit = UnitReader.at(text, end);
     Matcher tail = TAIL.matcher(text).region(end, text.length());
     if (unit.isEmpty() && SIDE.matcher(text).region(end, text.length()).lookingAt()) {
       put(token, end, read, Unit.NONE, Form.DIGITS, "");
-      return end + 1;
+      return end + (text.charAt(end) == 't' ? "times".length() : 1);
     }
     if (unit.isEmpty() && tail.lookingAt() && token.group().indexOf('.') < 0) {
       names.add(text.substring(token.start(), tail.end()));
@@ -215,12 +219,13 @@ final class AmountScan {
     if (unit.isPresent() || NounReader.counterEnd(text, end) > end) {
       return measured(token, read, Form.DIGITS);
     }
-    return put(token, end, read, Unit.NONE, bare(token), NounReader.of(text, token.start(), end));
+    String noun = NounReader.of(text, token.start(), end);
+    return put(token, end, read, Unit.NONE, bare(token, noun), noun);
   }
 
-  private Form bare(Matcher token) {
+  private Form bare(Matcher token, String noun) {
     String number = token.group();
-    if (number.length() == 4 && (number.startsWith("19") || number.startsWith("20"))) {
+    if (noun.isEmpty() && number.length() == 4 && (number.startsWith("19") || number.startsWith("20"))) {
       return Form.YEAR;
     }
     int from = Math.max(0, token.start() - 24);

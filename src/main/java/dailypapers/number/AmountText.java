@@ -15,6 +15,12 @@ final class AmountText {
   private static final Pattern PART = Pattern.compile("\\\\[dt]?frac\\{(\\d+)\\}\\{(\\d+)\\}");
   private static final Pattern PERCENT = Pattern.compile("\\\\%");
   private static final Pattern TIE = Pattern.compile("(?<=[\\w%])~(?=[A-Za-z])");
+
+  /** An address, or the place in a ranking behind a measure: mAP@0.5. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://\\S++|(?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z][\\w.-]*+|@ ?\\d++(?:\\.\\d++)?");
+
   private static final Pattern CIRCLED = Pattern.compile("[\u2460-\u2473\u2776-\u277F]");
 
   /** "1. ", "2) " or "(3) " where a line begins, behind the sign of a list item if there is one. */
@@ -35,6 +41,9 @@ final class AmountText {
     }
     if (plain.indexOf('~') >= 0) {
       plain = TIE.matcher(plain).replaceAll(" ");
+    }
+    if (plain.indexOf('@') >= 0 || plain.contains("://")) {
+      plain = ADDRESS.matcher(plain).replaceAll(" ");
     }
     return NumberScan.clean(CIRCLED.matcher(plain).replaceAll(" "))
         .replace('\u2044', '/');

@@ -2,7 +2,6 @@ package dailypapers.number;
 
 import dailypapers.number.Amount.Form;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
 
 /**
  * Amounts that a summary may say although the text does not, because anybody can work them out from
@@ -16,8 +15,17 @@ public final class Derived {
   /** Counts that somebody adds up stand close together. */
   private static final int LIST = 60;
 
-  /** A ratio or a relative gain is rounded at most this far: 2.94 is 3배. */
-  private static final double ROUNDED = 0.03;
+  /** Who compares two numbers names them one behind the other, or with one between them. */
+  private static final int APART = 2;
+
+  /** A ratio is rounded as it is written, and at most this far: 2.9 is 3배. */
+  private static final double ROUNDED = 0.06;
+
+  /** Below this nobody says how many times as much something is. */
+  private static final double LEAST_RATIO = 1.2;
+
+  /** Gains are told of scores and counts from here on; of one and two, they are chance. */
+  private static final double SCORE = 10;
 
   private final List<Amount> said;
 
@@ -44,7 +52,7 @@ public final class Derived {
 
   private boolean pairs(Amount claim, Pair pair) {
     for (int i = 0; i < said.size(); i++) {
-      for (int j = i + 1; j < said.size(); j++) {
+      for (int j = i + 1; j < Math.min(said.size(), i + 1 + APART); j++) {
         Amount one = said.get(i);
         Amount other = said.get(j);
         if (other.start() - one.end() > NEAR) {
@@ -73,14 +81,24 @@ public final class Derived {
     boolean points = scores && close(claim, high - low, step / 2);
     boolean gain =
         claim.unit() == Unit.PERCENT
-            && (close(claim, (high / low - 1) * 100, 0.5) || close(claim, (1 - low / high) * 100, 0.5));
+            && high >= SCORE
+            && one.form() != Form.WORD
+            && other.form() != Form.WORD
+            && (close(claim, (high / low - 1) * 100, 0)
+                || close(claim, (1 - low / high) * 100, 0));
     return points || gain;
   }
 
   private boolean ratio(Amount claim, Amount one, Amount other) {
     double ratio = Math.max(one.size() / other.size(), other.size() / one.size());
     double size = claim.unit() == Unit.FRACTION ? 1 / claim.size() : claim.size();
-    return Math.abs(ratio - size) <= Math.max(ROUNDED * size, claim.hedged() ? size / 10 : 0);
+    return one.unit() != Unit.FACTOR && rounded(claim, ratio, size);
+  }
+
+  private static boolean rounded(Amount claim, double ratio, double size) {
+    double written = Math.max(claim.step().doubleValue() / 2, ROUNDED / 2 * size);
+    double slack = claim.hedged() ? 2 * ROUNDED * size : Math.min(written, ROUNDED * size);
+    return ratio >= LEAST_RATIO && Math.abs(ratio - size) <= slack;
   }
 
   private boolean rest(Amount claim) {
@@ -102,22 +120,19 @@ public final class Derived {
             .filter(each -> each.unit() == Unit.FACTOR && each.size() > 1)
             .anyMatch(
                 each ->
-                    close(claim, (1 - 1 / each.size()) * 100, 0.5)
-                        || each.size() < 10 && close(claim, (each.size() - 1) * 100, 0.5));
+                    close(claim, (1 - 1 / each.size()) * 100, 0)
+                        || each.size() < 10 && close(claim, (each.size() - 1) * 100, 0));
   }
 
   /** 75% less is a factor of four; 200% more of three. */
   private boolean times(Amount claim) {
-    DoubleBinaryOperator off = (one, other) -> Math.abs(one - other) / other;
     return said.stream()
         .filter(each -> each.unit() == Unit.PERCENT)
         .anyMatch(
             each ->
-                each.size() < 100 && off.applyAsDouble(100 / (100 - each.size()), claim.size()) < ROUNDED
-                    || each.size() >= 50
-                        && off.applyAsDouble(1 + each.size() / 100, claim.size()) < ROUNDED
-                    || each.size() >= 200
-                        && off.applyAsDouble(each.size() / 100, claim.size()) < ROUNDED);
+                each.size() < 100 && rounded(claim, 100 / (100 - each.size()), claim.size())
+                    || each.size() >= 50 && rounded(claim, 1 + each.size() / 100, claim.size())
+                    || each.size() >= 200 && rounded(claim, each.size() / 100, claim.size()));
   }
 
   private boolean sum(Amount claim) {

@@ -1,8 +1,11 @@
 package dailypapers.number;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Numbers that English writes as words: twenty-seven, two hundred, a third, tenfold, twice. */
 final class EnglishNumerals {
@@ -69,6 +72,10 @@ final class EnglishNumerals {
           Map.entry("tenth", 10),
           Map.entry("hundredth", 100));
 
+  /** "fivefold" is one word. */
+  private static final Set<String> FOLDS =
+      SMALL.keySet().stream().map(word -> word + "fold").collect(Collectors.toSet());
+
   private static final String WORDS =
       "(?:" + String.join("|", SMALL.keySet()) + "|hundred|thousand|million|billion|trillion)";
   private static final String END = "(?![\\p{L}\\p{N}])";
@@ -95,6 +102,20 @@ final class EnglishNumerals {
   static final String HINT = "(?:" + String.join("|", LOOSE.keySet()) + ")" + END;
 
   private EnglishNumerals() {}
+
+  /** The words with which a number may begin, in lower case. */
+  static Set<String> first() {
+    Set<String> first = new HashSet<>(SMALL.keySet());
+    first.addAll(LOOSE.keySet());
+    first.addAll(
+        Set.of(
+            "a", "an", "hundred", "thousand", "million", "billion", "trillion", "half", "halve",
+            "halved", "halves", "halving", "twice", "thrice", "double", "doubled", "doubles",
+            "doubling", "triple", "tripled", "triples", "tripling", "quadruple", "quadrupled",
+            "quadruples", "quadrupling", "order", "orders"));
+    first.addAll(FOLDS);
+    return first;
+  }
 
   /** The value of a number word or a row of them. */
   static BigDecimal value(String written) {

@@ -48,7 +48,7 @@ final class KoreanNumerals {
 
   /** A number as a word; whether it is one is told by what follows. */
   static final String NUMBER =
-      "(?<![가-힣])(?:" + CHINESE + "|" + TENS + ONES + "?|" + ONES + ")";
+      "(?<![가-힣A-Za-z0-9%)])(?:" + CHINESE + "|" + TENS + ONES + "?|" + ONES + ")";
 
   /** A part of a whole: 3분의 1, 삼분의 일, 절반. */
   static final String PART =

@@ -35,7 +35,7 @@ final class NounReader {
 
   /** Particles that end a Korean noun phrase. */
   private static final Pattern PARTICLE =
-      Pattern.compile("(?:을|를|은|는|이|가|에서|에게|에|으로|로|와|과|까지|부터|보다|만|도|이다|입니다)$");
+      Pattern.compile("(?:의|을|를|은|는|이|가|에서|에게|에|으로|로|와|과|까지|부터|보다|만|도|이다|입니다)$");
 
   private static final Pattern IN_PLACE = Pattern.compile("(?:에서|에|으로|로|보다|까지|부터|하|되|한|된)$");
 

@@ -41,7 +41,7 @@ public final class Nouns {
       trajectory  trajectories episode episodes rollout rollouts 궤적 에피소드 롤아웃
       hour        hours 시간
       domain      domains field fields area areas discipline disciplines subject_area 도메인 분야 영역
-      category    categories class classes type types kind kinds 범주 카테고리 클래스 유형 종류
+      category    categories class classes type types kind kinds pattern patterns 패턴 범주 카테고리 클래스 유형 종류
       stage       stages step steps phase phases 단계 스텝
       layer       layers 층 레이어 계층
       frame       frames fps 프레임
@@ -89,7 +89,6 @@ public final class Nouns {
       group       groups family families 그룹 집단
       record      records entry entries item items row rows 레코드 항목 건
       framework   frameworks 프레임워크
-      pattern     patterns 패턴 실패유형
       habit       habits behavior behaviors behaviour behaviours 습관 행동
       rule        rules 규칙
       finding     findings 발견 결론

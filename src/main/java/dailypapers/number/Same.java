@@ -38,7 +38,7 @@ final class Same {
       case FRACTION -> near(claim, said, 100) || parts(claim.size() / 100, said);
       case NONE ->
           SCORES.contains(said.noun())
-              && said.form() != Form.YEAR
+              && (said.value().scale() > 0 || said.form() == Form.BEHIND_WORD)
               && (near(claim, said, 1) || said.size() <= 1 && near(claim, said, 100));
       default -> false;
     };
@@ -85,7 +85,7 @@ final class Same {
   }
 
   private static boolean parts(double said, Amount part) {
-    double slack = equal(part.size(), 0.5) ? HALF_SLACK : PART_SLACK;
+    double slack = equal(part.size(), 0.5) ? HALF_SLACK : Math.min(PART_SLACK, part.size() / 10);
     return Math.abs(said - part.size()) <= slack;
   }
 

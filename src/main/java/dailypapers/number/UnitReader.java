@@ -37,7 +37,7 @@ final class UnitReader {
       Pattern.compile(
           " ?(?:×(?! ?(?:\\d|(?-i:[A-Z])))|x(?! ?\\d)"
               + NO_WORD
-              + "|배(?![치경열포급]|우)|갑절|곱절)|[ -](?:times"
+              + "|배(?![치경열포급]|우)|갑절|곱절)|[ -]?(?:times(?! ?\\d)"
               + NO_WORD
               + "|fold"
               + NO_WORD
