@@ -1,6 +1,7 @@
 package dailypapers.cases;
 
 import dailypapers.number.Amount;
+import dailypapers.number.AmountProof;
 import dailypapers.number.Amounts;
 import dailypapers.number.Nouns;
 import java.util.HashSet;
@@ -49,8 +50,35 @@ record ClauseWords(Set<String> about, Set<String> names) {
         to = i;
       }
     }
-    return of(all.substring(from, Math.max(from, amount.start())) + " "
-        + all.substring(Math.min(amount.end(), to), to));
+    from = from > 0 && joins(all, from) ? wordEnd(all, from) : from;
+    to = to < all.length() && joins(all, to) ? wordStart(all, to) : to;
+    return of(all.substring(Math.min(from, amount.start()), amount.start()) + " "
+        + all.substring(amount.end(), Math.max(to, amount.end())));
+  }
+
+  /** Whether a place is inside of a word. */
+  private static boolean joins(String all, int at) {
+    return isWord(all.charAt(at - 1)) && isWord(all.charAt(at));
+  }
+
+  private static int wordEnd(String all, int at) {
+    int end = at;
+    while (end < all.length() && isWord(all.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int wordStart(String all, int at) {
+    int start = at;
+    while (start > 0 && isWord(all.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '+';
   }
 
   private static boolean ends(String all, int at) {
@@ -95,8 +123,8 @@ record ClauseWords(Set<String> about, Set<String> names) {
     return (int) about.stream().filter(other.about::contains).count();
   }
 
-  /** Whether a name stands here that the other words lack: then both are of different things. */
-  boolean namesMoreThan(ClauseWords other) {
-    return names.stream().anyMatch(name -> other.about.stream().noneMatch(name::equals));
+  /** Whether a name stands here that the text lacks: then the number is of something else. */
+  boolean namesMoreThan(AmountProof text) {
+    return names.stream().anyMatch(name -> !text.names(name));
   }
 }

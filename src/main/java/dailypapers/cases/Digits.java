@@ -4,6 +4,7 @@ import dailypapers.number.Amount;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** How the digits of a wrong number came out of those of the right one. */
 final class Digits {
@@ -21,21 +22,33 @@ final class Digits {
     return zeros > 0.5 && zeros < ZEROS + 0.5;
   }
 
-  /** 2727 for 27: a whole number of two digits or more, written twice. */
-  static boolean twice(Amount claim, Amount said) {
-    String digits = said.digits();
-    return digits.length() >= 2
-        && claim.digits().equals(digits + digits)
-        && !fractional(claim)
-        && !fractional(said)
-        && claim.unit() == said.unit();
+  /**
+   * What was written twice: 27조 for 2727조; a whole number of two digits or more.
+   *
+   * @return empty if the digits do not repeat
+   */
+  static Optional<Amount> once(Amount claim) {
+    String digits = claim.mantissa();
+    String half = digits.substring(0, digits.length() / 2);
+    boolean twice = half.length() >= 2 && !digits.contains(".") && digits.equals(half + half);
+    return twice && half.charAt(0) != '0'
+        ? Optional.of(claim.withMantissa(half))
+        : Optional.empty();
+  }
+
+  /** The same number with another scale letter or unit of the same kind: 128M for 128K, 29분. */
+  static boolean otherScale(Amount claim, Amount said) {
+    return claim.unit() == said.unit()
+        && claim.mantissa().equals(said.mantissa())
+        && claim.worth().compareTo(said.worth()) != 0;
   }
 
   /** 83.5 for 85.3, 36 for 63: the same digits in another order, the point at the same place. */
   static boolean turned(Amount claim, Amount said) {
     String one = plain(claim);
     String other = plain(said);
-    return one.length() == other.length()
+    return sameWorth(claim, said)
+        && one.length() == other.length()
         && !one.equals(other)
         && one.indexOf('.') == other.indexOf('.')
         && sorted(one).equals(sorted(other))
@@ -46,7 +59,8 @@ final class Digits {
   static boolean oneAltered(Amount claim, Amount said) {
     String one = plain(claim);
     String other = plain(said);
-    return one.length() == other.length()
+    return sameWorth(claim, said)
+        && one.length() == other.length()
         && one.indexOf('.') == other.indexOf('.')
         && different(one, other) == 1;
   }
@@ -56,7 +70,14 @@ final class Digits {
     return amount.value().stripTrailingZeros().scale() > 0;
   }
 
+  private static boolean sameWorth(Amount claim, Amount said) {
+    return !claim.unit().measured() || claim.worth().compareTo(said.worth()) == 0;
+  }
+
   private static String plain(Amount amount) {
+    if (amount.unit().measured()) {
+      return amount.mantissa();
+    }
     BigDecimal value = amount.value();
     return value.setScale(Math.max(0, value.scale())).toPlainString();
   }

@@ -25,12 +25,18 @@ final class NumberContradictions {
 
   private static final int BEHIND_SAID = 90;
 
+  /** So many digits are in another order by no chance. */
+  private static final int CERTAIN = 4;
+
   /** Units in the text's words: a number of this size is a size of a model. */
   private static final Set<String> SIZES = Set.of("", "model", "parameter");
 
   /** What the items of a data set are called. */
   private static final Set<String> ITEMS =
       Set.of("sample", "question", "record", "document", "prompt", "dialogue", "pair", "label");
+
+  /** Nothing else in a summary is so large as a model's parameters without being named. */
+  private static final double LEAST_MODEL = 1e7;
 
   private final AmountProof text;
   private final List<AmountProof> summary;
@@ -42,12 +48,27 @@ final class NumberContradictions {
 
   /** The amount of the text that a claim altered; empty if it may simply be another one. */
   Optional<Amount> of(Amounts part, Amount claim) {
+    Optional<Amount> twice = Digits.once(claim).flatMap(this::repeated);
+    if (twice.isPresent()) {
+      return twice;
+    }
     ClauseWords about = ClauseWords.around(part, claim, BEFORE, BEHIND);
     return text.evidence().stream()
         .filter(said -> said.form() != Form.LOOSE && said.form() != Form.YEAR)
         .filter(said -> said.form() != Form.WORD || said.size() > 10)
         .filter(said -> contradicts(claim, said, about))
         .filter(said -> isNowhere(said))
+        .findFirst();
+  }
+
+  /** What 2727억 repeats: 27억, or another amount with these digits. */
+  private Optional<Amount> repeated(Amount once) {
+    return text.evidence().stream()
+        .filter(said -> said.unit() == once.unit() && said.form() != Form.LOOSE)
+        .filter(
+            said ->
+                said.value().compareTo(once.value()) == 0
+                    || once.scaled() && said.digits().equals(once.digits()))
         .findFirst();
   }
 
@@ -73,7 +94,7 @@ final class NumberContradictions {
       return false;
     }
     return otherPower(claim, said, about)
-        || Digits.twice(claim, said)
+        || otherScale(claim, said, about)
         || swappedUnit(claim, said, about)
         || nearValue(claim, said, about);
   }
@@ -93,13 +114,36 @@ final class NumberContradictions {
     boolean sameNoun = !claim.noun().isEmpty() && alike(claim.noun(), said.noun());
     boolean size = SIZES.contains(claim.noun()) && SIZES.contains(said.noun());
     boolean translated = claim.form() == Form.KOREAN_SCALE && said.size() >= 1000;
+    boolean pointLost =
+        said.written().startsWith("0.") && size && claim.worth().compareTo(said.worth()) == 0;
+    if (claim.form() == Form.LATIN_SCALE && said.form() == Form.LATIN_SCALE) {
+      return pointLost && claim.scaled() || claim.digits().length() >= 3 && (sameNoun || size);
+    }
     if (claim.digits().length() >= 2) {
       boolean unknown = claim.noun().isEmpty() || said.noun().isEmpty();
       return sameNoun || size && translated || unknown && translated && claim.size() >= 1000;
     }
-    boolean pointLost = claim.scaled() && said.written().startsWith("0.") && size;
-    return pointLost
-        || translated && (sameNoun || size && (!claim.noun().isEmpty() || claim.size() >= 1e7));
+    return translated && (sameNoun || size && sizeOf(claim, about));
+  }
+
+  /** Whether a number of one digit is the size of a model: by its noun, its words, or its size. */
+  private static boolean sizeOf(Amount claim, ClauseWords about) {
+    return !claim.noun().isEmpty()
+        || claim.size() >= LEAST_MODEL
+        || about.about().contains("size")
+        || about.about().contains("parameter");
+  }
+
+  /** 128M for 128K, 29분 for 29초: the number is right, what it counts by is not. */
+  private boolean otherScale(Amount claim, Amount said, ClauseWords about) {
+    if (!Digits.otherScale(claim, said)) {
+      return false;
+    }
+    boolean strong = claim.mantissa().replaceAll("0+$", "").length() >= 2;
+    if (claim.unit().measured()) {
+      return strong || about(claim, said, about, 1);
+    }
+    return strong && claim.scaled() && said.scaled() && sameKind(claim, said);
   }
 
   /** 3% for 3배: the same number, and the same subject beside it. */
@@ -109,7 +153,8 @@ final class NumberContradictions {
             || claim.unit() == Unit.FACTOR && said.unit() == Unit.PERCENT;
     return swapped
         && claim.value().compareTo(said.value()) == 0
-        && about(claim, said, about, claim.digits().length() >= 2 ? 0 : 1);
+        && (Digits.fractional(claim) && claim.digits().length() >= 3
+            || about(claim, said, about, claim.digits().length() >= 3 ? 0 : 1));
   }
 
   /** 83.5% for 85.3%: digits turned round or one of them altered, of the same thing. */
@@ -122,11 +167,14 @@ final class NumberContradictions {
       return false;
     }
     if (claim.unit() == Unit.NONE && !Digits.fractional(claim)) {
-      return !claim.noun().isEmpty()
+      boolean sizes = claim.scaled() && said.scaled() && turned && claim.mantissa().contains(".");
+      return sizes && SIZES.contains(claim.noun()) || !claim.noun().isEmpty()
           && claim.noun().equals(said.noun())
           && (turned || claim.digits().length() >= 3);
     }
-    return (turned || claim.digits().length() >= 3) && about(claim, said, about, 1);
+    return turned && claim.digits().length() >= CERTAIN
+        || turned && about(claim, said, about, 1)
+        || claim.digits().length() >= 3 && about(claim, said, about, 2);
   }
 
   /** Whether both are of the same thing: enough shared words, and no name that the text lacks. */
@@ -134,7 +182,7 @@ final class NumberContradictions {
     ClauseWords there = around(said);
     return about.shared(there) >= shared
         && about.sharedAtAll(there) >= 1
-        && !about.namesMoreThan(there);
+        && !about.namesMoreThan(text);
   }
 
   /** Whether two nouns may be of the same things: what is tested is a question or a sample. */

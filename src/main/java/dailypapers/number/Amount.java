@@ -1,6 +1,7 @@
 package dailypapers.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -57,6 +58,31 @@ public record Amount(
     return value.stripTrailingZeros().unscaledValue().abs().toString();
   }
 
+  /** The number as it is written, without commas, unit and scale: 7 for 7B; empty for a word. */
+  public String mantissa() {
+    int end = 0;
+    while (end < written.length() && "0123456789.,".indexOf(written.charAt(end)) >= 0) {
+      end++;
+    }
+    return written.substring(0, end).replace(",", "");
+  }
+
+  /** What one of the written number is worth: 10^9 in 7B, 60 in 90분; 1 for a word. */
+  public BigDecimal worth() {
+    String number = mantissa();
+    boolean zero = number.isEmpty() || number.equals(".") || new BigDecimal(number).signum() == 0;
+    return zero
+        ? BigDecimal.ONE
+        : value.divide(new BigDecimal(number), MathContext.DECIMAL64).stripTrailingZeros();
+  }
+
+  /** The same amount with another number written before its scale and unit. */
+  public Amount withMantissa(String number) {
+    BigDecimal other = new BigDecimal(number).multiply(worth());
+    return new Amount(
+        written, start, end, other, List.of(), BigDecimal.ZERO, unit, form, noun, hedged);
+  }
+
   /** Whether a scale is written with it. */
   public boolean scaled() {
     return form == Form.LATIN_SCALE || form == Form.KOREAN_SCALE;
@@ -64,6 +90,9 @@ public record Amount(
 
   /** For a reason: {@code 7억 (700,000,000)}; the value only where a scale hides it. */
   public String shown() {
+    if (unit == Unit.PERCENT && mantissa().length() == written.length()) {
+      return written + "%";
+    }
     return scaled() && unit == Unit.NONE
         ? written + " (" + Grouped.of(value.stripTrailingZeros().toPlainString()) + ")"
         : written;
