@@ -21,16 +21,71 @@ record ClauseWords(Set<String> about, Set<String> names) {
   /** A word that says nothing of a number. */
   private static final Set<String> EMPTY =
       Set.of(
-          "the", "and", "with", "for", "from", "that", "this", "than", "its", "our", "their", "are",
-          "was", "has", "have", "over", "more", "only", "into", "all", "also", "model", "models",
-          "performance", "improvement", "on", "in", "of", "to", "by", "we", "it", "is", "as", "at",
-          "or", "an", "be", "up", "which", "while", "results", "show", "using", "across", "both");
+          "the",
+          "and",
+          "with",
+          "for",
+          "from",
+          "that",
+          "this",
+          "than",
+          "its",
+          "our",
+          "their",
+          "are",
+          "was",
+          "has",
+          "have",
+          "over",
+          "more",
+          "only",
+          "into",
+          "all",
+          "also",
+          "model",
+          "models",
+          "performance",
+          "improvement",
+          "on",
+          "in",
+          "of",
+          "to",
+          "by",
+          "we",
+          "it",
+          "is",
+          "as",
+          "at",
+          "or",
+          "an",
+          "be",
+          "up",
+          "which",
+          "while",
+          "results",
+          "show",
+          "using",
+          "across",
+          "both");
 
   /** Meanings that nearly every sentence with a number has. */
   private static final Set<String> COMMON =
       Set.of(
-          "model", "performance", "increase", "method", "baseline", "score", "rate", "training",
-          "task", "data", "average", "maximum", "benchmark", "dataset", "reduction");
+          "model",
+          "performance",
+          "increase",
+          "method",
+          "baseline",
+          "score",
+          "rate",
+          "training",
+          "task",
+          "data",
+          "average",
+          "maximum",
+          "benchmark",
+          "dataset",
+          "reduction");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9+-]*+|[가-힣]++");
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
@@ -52,8 +107,10 @@ record ClauseWords(Set<String> about, Set<String> names) {
     }
     from = from > 0 && joins(all, from) ? wordEnd(all, from) : from;
     to = to < all.length() && joins(all, to) ? wordStart(all, to) : to;
-    return of(all.substring(Math.min(from, amount.start()), amount.start()) + " "
-        + all.substring(amount.end(), Math.max(to, amount.end())));
+    return of(
+        all.substring(Math.min(from, amount.start()), amount.start())
+            + " "
+            + all.substring(amount.end(), Math.max(to, amount.end())));
   }
 
   /** Whether a place is inside of a word. */
@@ -113,9 +170,7 @@ record ClauseWords(Set<String> about, Set<String> names) {
   /** How many meanings both have, those that every sentence has not counted. */
   int shared(ClauseWords other) {
     return (int)
-        about.stream()
-            .filter(each -> !COMMON.contains(each) && other.about.contains(each))
-            .count();
+        about.stream().filter(each -> !COMMON.contains(each) && other.about.contains(each)).count();
   }
 
   /** How many meanings both have, however common. */

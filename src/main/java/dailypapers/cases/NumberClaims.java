@@ -29,6 +29,9 @@ record NumberClaims(
   /** Writers count what a text lists without counting it, up to here. */
   private static final BigDecimal SMALL = BigDecimal.TEN;
 
+  /** No section has more numbers; what is longer is no summary, and its rest is not read. */
+  private static final int MOST = 200;
+
   /** A reason names at most so many numbers of the text. */
   private static final int NAMED = 4;
 
@@ -45,7 +48,7 @@ record NumberClaims(
   /** What there is to say of one section. */
   List<Finding> findings(String section, Amounts part) {
     List<Finding> findings = new ArrayList<>();
-    for (Amount claim : part.all()) {
+    for (Amount claim : part.all().subList(0, Math.min(part.all().size(), MOST))) {
       if (!claimsNothing(claim) && !isName(part, claim)) {
         finding(section, part, claim).ifPresent(findings::add);
       }

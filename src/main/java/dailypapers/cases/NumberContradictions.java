@@ -168,9 +168,10 @@ final class NumberContradictions {
     }
     if (claim.unit() == Unit.NONE && !Digits.fractional(claim)) {
       boolean sizes = claim.scaled() && said.scaled() && turned && claim.mantissa().contains(".");
-      return sizes && SIZES.contains(claim.noun()) || !claim.noun().isEmpty()
-          && claim.noun().equals(said.noun())
-          && (turned || claim.digits().length() >= 3);
+      return sizes && SIZES.contains(claim.noun())
+          || !claim.noun().isEmpty()
+              && claim.noun().equals(said.noun())
+              && (turned || claim.digits().length() >= 3);
     }
     return turned && claim.digits().length() >= CERTAIN
         || turned && about(claim, said, about, 1)

@@ -99,8 +99,7 @@ public record Amount(
   }
 
   Amount with(Unit newUnit, String newNoun) {
-    return new Amount(
-        written, start, end, value, others, step, newUnit, form, newNoun, hedged);
+    return new Amount(written, start, end, value, others, step, newUnit, form, newNoun, hedged);
   }
 
   Amount reading(BigDecimal scale) {

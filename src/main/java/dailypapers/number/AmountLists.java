@@ -52,8 +52,7 @@ final class AmountLists {
       return each;
     }
     Amount named = each.noun().isEmpty() ? each.with(Unit.NONE, next.noun()) : each;
-    boolean scales =
-        next.scaled() && !each.scaled() && each.value().compareTo(THOUSAND) < 0;
+    boolean scales = next.scaled() && !each.scaled() && each.value().compareTo(THOUSAND) < 0;
     return scales ? named.reading(scale(next)) : named;
   }
 

@@ -2,8 +2,10 @@ package dailypapers.number;
 
 import dailypapers.number.Amount.Form;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,15 @@ public final class AmountProof {
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\d.])\\d+\\.\\d+|\\d{2,}|^\\d(?=-?[A-Za-z])");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile("\\brelative(?! to)(?:ly)?\\b", Pattern.CASE_INSENSITIVE);
+
+  /** How far from a percentage a text says that it is relative, in characters. */
+  private static final int NEAR = 30;
+
+  /** A number that stands at more places than these is looked at in no more. */
+  private static final int PLACES = 4;
+
   private static final Pattern NOT_NAME = Pattern.compile("[^a-z0-9]+");
 
   private final Amounts source;
@@ -34,7 +45,7 @@ public final class AmountProof {
 
   /** What a text proves. */
   public static AmountProof by(Amounts source) {
-    List<Amount> evidence = new ArrayList<>(source.all());
+    List<Amount> evidence = distinct(source);
     for (String name : source.names()) {
       Matcher size = SIZE.matcher(name.replaceAll("(?<=\\d)[xX](?=\\d)", "-"));
       while (size.find()) {
@@ -50,7 +61,29 @@ public final class AmountProof {
 
   /** What a text proves by its amounts alone, whatever names with digits it has. */
   public static AmountProof withoutNames(Amounts source) {
-    return new AmountProof(source, source.all());
+    return new AmountProof(source, distinct(source));
+  }
+
+  /** The amounts, each at no more than a few places, and relative gains called so. */
+  private static List<Amount> distinct(Amounts source) {
+    Derived derived = new Derived(source);
+    Map<List<Object>, Integer> places = new HashMap<>();
+    List<Amount> distinct = new ArrayList<>();
+    for (Amount each : source.all()) {
+      List<Object> key = List.of(each.value(), each.unit(), each.noun(), each.form());
+      if (places.merge(key, 1, Integer::sum) <= PLACES) {
+        boolean gain =
+            each.unit() == Unit.PERCENT
+                && (RELATIVE.matcher(near(source.text(), each)).find() || derived.isGain(each));
+        distinct.add(gain ? each.with(Unit.PERCENT, Same.RELATIVE) : each);
+      }
+    }
+    return distinct;
+  }
+
+  private static String near(String text, Amount amount) {
+    int from = Math.max(0, amount.start() - NEAR);
+    return text.substring(from, Math.min(text.length(), amount.end() + NEAR));
   }
 
   private static List<Amount> sized(String size) {

@@ -26,8 +26,7 @@ final class AmountScan {
           + "|(?<=(?:and|및) )[1-9]\\)";
 
   private static final String DATE =
-      "(?<!\\d)\\d{1,2}월(?: ?\\d{1,2}일)?"
-          + "|(?<!\\d)(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
+      "(?<!\\d)\\d{1,2}월(?: ?\\d{1,2}일)?" + "|(?<!\\d)(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -111,8 +110,8 @@ final class AmountScan {
       return put(token, token.end(), Numbers.plain(token.group("prefixed")), Unit.FACTOR);
     }
     if (token.group("power") != null) {
-      return measured(token, new Numbers.Read(Numbers.power(token.group()), BigDecimal.ZERO),
-          Form.DIGITS);
+      return measured(
+          token, new Numbers.Read(Numbers.power(token.group()), BigDecimal.ZERO), Form.DIGITS);
     }
     return digits(token, names);
   }
@@ -124,8 +123,7 @@ final class AmountScan {
     if (token.group("scaled") != null) {
       String word = token.group("word") != null ? token.group("word") : token.group("letter");
       String scale = word != null ? word : token.group("capital");
-      return measured(
-          token, Numbers.plain(token.group("scaled")).times(scale), Form.LATIN_SCALE);
+      return measured(token, Numbers.plain(token.group("scaled")).times(scale), Form.LATIN_SCALE);
     }
     if (token.group("plain") != null) {
       return plain(token, names);
@@ -225,7 +223,9 @@ final class AmountScan {
 
   private Form bare(Matcher token, String noun) {
     String number = token.group();
-    if (noun.isEmpty() && number.length() == 4 && (number.startsWith("19") || number.startsWith("20"))) {
+    if (noun.isEmpty()
+        && number.length() == 4
+        && (number.startsWith("19") || number.startsWith("20"))) {
       return Form.YEAR;
     }
     int from = Math.max(0, token.start() - 24);
@@ -246,8 +246,7 @@ final class AmountScan {
       return put(token, unit.end(), read.times(unit.worth()), unit.unit(), form, "");
     }
     int end = NounReader.counterEnd(text, token.end());
-    return put(
-        token, end, read, Unit.NONE, form, NounReader.of(text, token.start(), token.end()));
+    return put(token, end, read, Unit.NONE, form, NounReader.of(text, token.start(), token.end()));
   }
 
   private static Numbers.Read exact(BigDecimal value) {
@@ -259,8 +258,7 @@ final class AmountScan {
     return put(token, end, read, unit, loose ? Form.LOOSE : Form.WORD, "");
   }
 
-  private int put(
-      Matcher token, int end, Numbers.Read read, Unit unit, Form form, String noun) {
+  private int put(Matcher token, int end, Numbers.Read read, Unit unit, Form form, String noun) {
     int start = token.start();
     boolean hedged = Hedges.around(text, start, end);
     String written = text.substring(start, end).strip();

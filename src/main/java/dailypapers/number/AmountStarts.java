@@ -22,10 +22,33 @@ final class AmountStarts {
     Set<String> words = new HashSet<>(EnglishNumerals.first());
     words.addAll(
         Set.of(
-            "x", "section", "sections", "sec", "fig", "figs", "figure", "figures", "table",
-            "tables", "eq", "eqs", "equation", "equations", "appendix", "chapter", "chapters",
-            "algorithm", "algorithms", "theorem", "theorems", "lemma", "lemmas", "corollary",
-            "proposition", "propositions", "definition"));
+            "x",
+            "section",
+            "sections",
+            "sec",
+            "fig",
+            "figs",
+            "figure",
+            "figures",
+            "table",
+            "tables",
+            "eq",
+            "eqs",
+            "equation",
+            "equations",
+            "appendix",
+            "chapter",
+            "chapters",
+            "algorithm",
+            "algorithms",
+            "theorem",
+            "theorems",
+            "lemma",
+            "lemmas",
+            "corollary",
+            "proposition",
+            "propositions",
+            "definition"));
     return Set.copyOf(words);
   }
 

@@ -45,7 +45,6 @@ final class AmountText {
     if (plain.indexOf('@') >= 0 || plain.contains("://")) {
       plain = ADDRESS.matcher(plain).replaceAll(" ");
     }
-    return NumberScan.clean(CIRCLED.matcher(plain).replaceAll(" "))
-        .replace('\u2044', '/');
+    return NumberScan.clean(CIRCLED.matcher(plain).replaceAll(" ")).replace('\u2044', '/');
   }
 }

@@ -45,6 +45,20 @@ public final class Derived {
     };
   }
 
+  /** Whether two percentages of the text differ by this percentage and not by so many points. */
+  boolean isGain(Amount percent) {
+    return pairs(
+        percent,
+        (claim, one, other) -> {
+          double low = Math.min(one.size(), other.size());
+          double high = Math.max(one.size(), other.size());
+          return one.unit() == Unit.PERCENT
+              && low >= SCORE
+              && close(claim, (high / low - 1) * 100, 0)
+              && !close(claim, high - low, 0.5);
+        });
+  }
+
   /** What two amounts of the text give, in the unit of the claim. */
   private interface Pair {
     boolean gives(Amount claim, Amount one, Amount other);
@@ -84,8 +98,7 @@ public final class Derived {
             && high >= SCORE
             && one.form() != Form.WORD
             && other.form() != Form.WORD
-            && (close(claim, (high / low - 1) * 100, 0)
-                || close(claim, (1 - low / high) * 100, 0));
+            && (close(claim, (high / low - 1) * 100, 0) || close(claim, (1 - low / high) * 100, 0));
     return points || gain;
   }
 

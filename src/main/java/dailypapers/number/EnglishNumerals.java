@@ -81,8 +81,7 @@ final class EnglishNumerals {
   private static final String END = "(?![\\p{L}\\p{N}])";
 
   /** Two or more words in a row are one number. */
-  static final String NUMBER =
-      "(?:" + WORDS + END + ")(?:(?:[ -]| and )" + WORDS + END + "){0,6}+";
+  static final String NUMBER = "(?:" + WORDS + END + ")(?:(?:[ -]| and )" + WORDS + END + "){0,6}+";
 
   /** A part of a whole; "third" alone is no part. */
   static final String PART =
@@ -109,10 +108,34 @@ final class EnglishNumerals {
     first.addAll(LOOSE.keySet());
     first.addAll(
         Set.of(
-            "a", "an", "hundred", "thousand", "million", "billion", "trillion", "half", "halve",
-            "halved", "halves", "halving", "twice", "thrice", "double", "doubled", "doubles",
-            "doubling", "triple", "tripled", "triples", "tripling", "quadruple", "quadrupled",
-            "quadruples", "quadrupling", "order", "orders"));
+            "a",
+            "an",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "trillion",
+            "half",
+            "halve",
+            "halved",
+            "halves",
+            "halving",
+            "twice",
+            "thrice",
+            "double",
+            "doubled",
+            "doubles",
+            "doubling",
+            "triple",
+            "tripled",
+            "triples",
+            "tripling",
+            "quadruple",
+            "quadrupled",
+            "quadruples",
+            "quadrupling",
+            "order",
+            "orders"));
     first.addAll(FOLDS);
     return first;
   }
@@ -124,9 +147,10 @@ final class EnglishNumerals {
     for (String word : written.toLowerCase(Locale.ROOT).split("[ -]+")) {
       BigDecimal scale = word.equals("hundred") ? BigDecimal.valueOf(100) : NumberWords.scale(word);
       if (SMALL.containsKey(word)) {
-        section = word.equals("dozen") && section.signum() > 0
-            ? section.multiply(BigDecimal.valueOf(12))
-            : section.add(BigDecimal.valueOf(SMALL.get(word)));
+        section =
+            word.equals("dozen") && section.signum() > 0
+                ? section.multiply(BigDecimal.valueOf(12))
+                : section.add(BigDecimal.valueOf(SMALL.get(word)));
       } else if (word.equals("hundred")) {
         section = section.max(BigDecimal.ONE).multiply(scale);
       } else if (!word.equals("and")) {

@@ -42,9 +42,9 @@ final class KoreanNumerals {
   private static final String ONES = "(?:하나|한|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉)";
   private static final String TENS = "(?:열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔)";
   private static final String CHINESE =
-      "(?:(?:[일이삼사오육칠팔구]?[십백천])+(?:[만억조]|[일이삼사오육칠팔구](?![가-힣])|"
+      "(?:(?:[일이삼사오육칠팔구]?[십백천]){1,4}(?:[만억조]|[일이삼사오육칠팔구](?![가-힣])|"
           + ONES
-          + ")?|[일이삼사오육칠팔구]?[만억](?![가-힣&&[^개명장건편배]]))+";
+          + ")?|[일이삼사오육칠팔구]?[만억](?![가-힣&&[^개명장건편배]])){1,3}";
 
   /** A number as a word; whether it is one is told by what follows. */
   static final String NUMBER =

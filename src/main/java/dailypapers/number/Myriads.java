@@ -9,23 +9,16 @@ final class Myriads {
   /** "3조각", "2조합" and "5만큼" are no amounts. */
   private static final String LARGE = "(?:만(?!큼)|억|조(?![각합건직정치사]))";
 
-  private static final String SMALL =
-      "[백천](?![가-힣&&[^개명건장편회번배여시단종쌍대초분달러원]])";
+  private static final String SMALL = "[백천](?![가-힣&&[^개명건장편회번배여시단종쌍대초분달러원]])";
 
   private static final String PIECE =
-      Numbers.NUMBER
-          + "(?: ?(?:[십백천]|[천]\\d[백십])?"
-          + LARGE
-          + "| ?"
-          + SMALL
-          + ")";
+      Numbers.NUMBER + "(?: ?(?:[십백천]|[천]\\d[백십])?" + LARGE + "| ?" + SMALL + ")";
 
   /** One or more pieces, and the ones behind them. */
   static final String AMOUNT =
       PIECE + "(?: ?" + PIECE + "){0,4}(?:\\d{1,4}(?![\\d.,])| ?\\d,?\\d{3}(?![\\d,.]))?";
 
-  private static final Pattern PART =
-      Pattern.compile("(" + Numbers.NUMBER + ") ?([십백천]?)([만억조]?)");
+  private static final Pattern PART = Pattern.compile("(" + Numbers.NUMBER + ") ?([십백천]?)([만억조]?)");
 
   private Myriads() {}
 

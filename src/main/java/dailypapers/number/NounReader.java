@@ -16,8 +16,7 @@ final class NounReader {
   private static final Pattern WORD = Pattern.compile("\\G[ -]?([A-Za-z]+|[가-힣]+)");
   private static final Pattern COUNTER =
       Pattern.compile(
-          "(?:여 ?)?(개국|개|명|장|편|건|가지|종류|종|쌍|회|번째|번|대|곳|차례|단계|층|쪽|권|인|문항|문제|축|갈래)"
-              + "(?!월)");
+          "(?:여 ?)?(개국|개|명|장|편|건|가지|종류|종|쌍|회|번째|번|대|곳|차례|단계|층|쪽|권|인|문항|문제|축|갈래)" + "(?!월)");
   private static final Pattern LAST_WORDS =
       Pattern.compile(
           "([가-힣]+?)(?:[은는이가을를만도]|의)?(?: (?:수|개수|크기|규모|약|총|최대|최소|각각|모두|평균|무려|전체)"
@@ -40,7 +39,8 @@ final class NounReader {
   private static final Pattern IN_PLACE = Pattern.compile("(?:에서|에|으로|로|보다|까지|부터|하|되|한|된)$");
 
   /** A counter that ends the phrase: "16만 개로 구성되며"; or a verb made of a noun. */
-  private static final Pattern CLOSED = Pattern.compile("^(?:개|건|명|장|편|가지|종|쌍)(?:로|으로|를|을|은|는|이|가|에|와|과|이며|이고|나)");
+  private static final Pattern CLOSED =
+      Pattern.compile("^(?:개|건|명|장|편|가지|종|쌍)(?:로|으로|를|을|은|는|이|가|에|와|과|이며|이고|나)");
 
   private static final Pattern VERB = Pattern.compile("^(?:되|하|된|한|할|해|했|됩|합|돼)");
 
@@ -50,8 +50,10 @@ final class NounReader {
   static int counterEnd(String text, int end) {
     int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     Matcher counter =
-        COUNTER.matcher(text).region(from, Math.min(text.length(), from + 6)).useTransparentBounds(
-            true);
+        COUNTER
+            .matcher(text)
+            .region(from, Math.min(text.length(), from + 6))
+            .useTransparentBounds(true);
     return counter.lookingAt() ? counter.end() : end;
   }
 
@@ -99,8 +101,6 @@ final class NounReader {
       return "";
     }
     String word = last.group(1);
-    return Nouns.counted(word)
-        .filter(noun -> !IN_PLACE.matcher(word).find())
-        .orElse("");
+    return Nouns.counted(word).filter(noun -> !IN_PLACE.matcher(word).find()).orElse("");
   }
 }

@@ -23,14 +23,86 @@ final class Numbers {
   /** Words before a number that make no name with it. */
   static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "a", "an", "and", "the", "of", "to", "by", "with", "in", "on", "at", "for", "from", "is",
-          "are", "was", "or", "over", "under", "about", "around", "than", "only", "just", "nearly",
-          "almost", "roughly", "approximately", "all", "these", "those", "its", "our", "their",
-          "including", "includes", "contains", "covers", "covering", "spanning", "across",
-          "between", "up", "least", "most", "uses", "using", "has", "have", "reaches", "reaching",
-          "achieves", "achieving", "some", "additional", "other", "top", "into", "per", "times",
-          "score", "accuracy", "average", "fid", "bleu", "psnr", "ssim", "miou", "map",
-          "auc", "wer", "exceeds", "exceeding", "within", "as", "more", "that");
+          "a",
+          "an",
+          "and",
+          "the",
+          "of",
+          "to",
+          "by",
+          "with",
+          "in",
+          "on",
+          "at",
+          "for",
+          "from",
+          "is",
+          "are",
+          "was",
+          "or",
+          "over",
+          "under",
+          "about",
+          "around",
+          "than",
+          "only",
+          "just",
+          "nearly",
+          "almost",
+          "roughly",
+          "approximately",
+          "all",
+          "these",
+          "those",
+          "its",
+          "our",
+          "their",
+          "including",
+          "includes",
+          "contains",
+          "covers",
+          "covering",
+          "spanning",
+          "across",
+          "between",
+          "up",
+          "least",
+          "most",
+          "uses",
+          "using",
+          "has",
+          "have",
+          "reaches",
+          "reaching",
+          "achieves",
+          "achieving",
+          "some",
+          "additional",
+          "other",
+          "top",
+          "into",
+          "per",
+          "times",
+          "score",
+          "accuracy",
+          "average",
+          "fid",
+          "bleu",
+          "psnr",
+          "ssim",
+          "miou",
+          "map",
+          "auc",
+          "wer",
+          "exceeds",
+          "exceeding",
+          "within",
+          "as",
+          "more",
+          "that");
+
+  /** A row of more digits is no number but a key or noise. */
+  private static final int LONGEST = 30;
 
   private static final Pattern POWER_PARTS =
       Pattern.compile("(?:([\\d.]+) ?[×x*] ?)?(\\d+)(?:\\^|의) ?([-+]?\\d+)");
@@ -55,8 +127,11 @@ final class Numbers {
     }
   }
 
-  /** A number of digits, commas and a point. */
+  /** A number of digits, commas and a point; 0, which claims nothing, for a row of very many. */
   static Read plain(String digits) {
+    if (digits.length() > LONGEST) {
+      return new Read(BigDecimal.ZERO, BigDecimal.ONE);
+    }
     BigDecimal value = new BigDecimal(digits.replace(",", ""));
     return new Read(value, BigDecimal.ONE.movePointLeft(value.scale()));
   }

@@ -14,6 +14,9 @@ final class Same {
   /** No hedge makes more than an eighth of a number: "about 100" is 97.6, never 80. */
   private static final double HEDGE = 0.125;
 
+  /** The noun of a percentage that the text calls relative. */
+  static final String RELATIVE = "relative";
+
   private static final double EXACT = 1e-6;
 
   /** Nouns of figures that many write without a percent sign. */
@@ -34,7 +37,7 @@ final class Same {
 
   private static boolean percentage(Amount claim, Amount said) {
     return switch (said.unit()) {
-      case PERCENT, POINT -> near(claim, said, 1);
+      case PERCENT, POINT -> !gainAsPoints(claim, said) && near(claim, said, 1);
       case FRACTION -> near(claim, said, 100) || parts(claim.size() / 100, said);
       case NONE ->
           SCORES.contains(said.noun())
@@ -42,6 +45,13 @@ final class Same {
               && (near(claim, said, 1) || said.size() <= 1 && near(claim, said, 100));
       default -> false;
     };
+  }
+
+  /** A relative gain is no difference in points; who writes 점 may mean either. */
+  private static boolean gainAsPoints(Amount claim, Amount said) {
+    return claim.unit() == Unit.POINT
+        && said.noun().equals(RELATIVE)
+        && !claim.written().endsWith("점");
   }
 
   private static boolean factor(Amount claim, Amount said) {
@@ -120,7 +130,8 @@ final class Same {
       return true;
     }
     double coarse = Math.min(Math.max(step, zeros(claim.value())), HEDGE * value);
-    return claim.hedged() && coarse > saidStep * 1.01 && off < coarse;
+    boolean bound = value <= said ? off < coarse : off <= coarse / 2 * 1.001;
+    return claim.hedged() && coarse > saidStep * 1.01 && bound;
   }
 
   /** 128K is 131,072, too. */
