@@ -104,7 +104,7 @@ record NumberClaims(
     List<String> others =
         text.source().all().stream()
             .filter(said -> said.form() != Form.LOOSE && said.form() != Form.YEAR)
-            .filter(said -> said.unit() == claim.unit())
+            .filter(said -> said.unit() == claim.unit() && !small(said))
             .map(Amount::written)
             .distinct()
             .limit(NAMED)
@@ -135,7 +135,7 @@ record NumberClaims(
                     ? said.form() == Form.YEAR
                     : !claim.noun().isEmpty() && said.noun().equals(claim.noun()))
         .filter(said -> said.unit() == Unit.NONE && said.form() != Form.LOOSE)
-        .filter(said -> said.value().compareTo(BigDecimal.ONE) > 0)
+        .filter(said -> year || small(said) && said.value().compareTo(BigDecimal.ONE) > 0)
         .filter(said -> summary.stream().noneMatch(each -> each.says(said)))
         .findFirst();
   }

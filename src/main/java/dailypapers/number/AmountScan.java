@@ -15,57 +15,6 @@ import java.util.regex.Pattern;
  * section and figure numbers, dates and the numbers of lists are no amounts.
  */
 final class AmountScan {
-  private static final String LABEL =
-      "(?<![A-Za-z])(?i:sections?|sec\\.|fig(?:ure)?s?\\.?|tables?|eqs?\\.|equations?|appendix"
-          + "|chapters?|algorithms?|theorems?|lemmas?|corollary|propositions?|definition)"
-          + " ?\\(?\\d+(?:\\.\\d+)*\\)?(?![\\d%])"
-          + "|(?<![가-힣])(?:그림|표|부록|식|정리|보조정리|알고리즘) ?\\(?\\d+(?:\\.\\d+)*\\)?(?! ?[\\d%개장]) ";
-
-  private static final String ITEM =
-      "\\((?:[1-9]|1\\d)\\)(?=[ ,가-힣A-Za-z])|(?<=[.:;,!?] )(?:[1-9]\\)|[1-9]\\. (?=[^\\d]))"
-          + "|(?<=(?:and|및) )[1-9]\\)";
-
-  private static final String DATE =
-      "(?<!\\d)\\d{1,2}월(?: ?\\d{1,2}일)?" + "|(?<!\\d)(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
-
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<skip>"
-              + LABEL
-              + "|"
-              + ITEM
-              + "|"
-              + DATE
-              + ")|(?<![A-Za-z0-9])x ?(?<prefixed>"
-              + Numbers.NUMBER
-              + ")(?![A-Za-z0-9])"
-              + "|(?<name>(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z._-]{0,40}\\d)[A-Za-z]*+"
-              + "(?:[._-]?[A-Za-z0-9]++)*+|\\d++(?:\\.\\d++){2,})"
-              + "|(?<power>"
-              + Numbers.POWER
-              + ")|(?<part>"
-              + KoreanNumerals.PART
-              + "|(?<![\\d/.A-Za-z-])[1-9]\\d?/[1-9]\\d{0,2}(?![\\d/.A-Za-z]))"
-              + "|(?<korean>"
-              + Myriads.AMOUNT
-              + ")|(?<scaled>"
-              + Numbers.NUMBER
-              + ")(?:(?:[ -]?(?<word>(?i:hundred|thousand|million|billion|trillion))"
-              + "|(?<letter>[kKMBbT]|bn|mn))(?![A-Za-z0-9])| (?<capital>[KMBT])(?= [a-z]|-[a-z]))"
-              + "|(?<plain>"
-              + Numbers.NUMBER
-              + ")|(?<kword>"
-              + KoreanNumerals.NUMBER
-              + ")|(?<![\\p{L}\\p{N}])(?i:(?<epart>"
-              + EnglishNumerals.PART
-              + ")|(?<factor>"
-              + EnglishNumerals.FACTOR
-              + ")|(?<eword>"
-              + EnglishNumerals.NUMBER
-              + ")|(?<hint>"
-              + EnglishNumerals.HINT
-              + "))");
-
   private static final Pattern TAIL = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
 
   /** The x of 224x224. */
@@ -85,7 +34,8 @@ final class AmountScan {
   /** The amounts of a prepared text, and the names with digits in {@code names}. */
   static List<Amount> of(String prepared, List<String> names) {
     AmountScan scan = new AmountScan(prepared);
-    Matcher token = TOKEN.matcher(prepared).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher token =
+        AmountTokens.TOKEN.matcher(prepared).useTransparentBounds(true).useAnchoringBounds(false);
     int from = AmountStarts.next(prepared, 0);
     while (from < prepared.length()) {
       int end = from + 1;
@@ -157,9 +107,13 @@ final class AmountScan {
         UnitReader.at(text, end).isPresent()
             || NounReader.counterEnd(text, end) > end
             || counted(end);
-    return value.isPresent() && counts
-        ? measured(token, exact(value.get()), Form.WORD)
-        : token.end();
+    if (value.isEmpty() || !counts || text.startsWith("대", end)) {
+      return end; // 세대 is a generation
+    }
+    Matcher ordinal = ORDINAL.matcher(text).region(end, text.length());
+    return ordinal.lookingAt()
+        ? put(token, ordinal.end(), exact(value.get()), Unit.NONE, Form.LOOSE, "")
+        : measured(token, exact(value.get()), Form.WORD);
   }
 
   private boolean counted(int end) {

@@ -47,7 +47,7 @@ final class UnitReader {
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "[ -]?(?<korean>밀리초|초(?![기반점월안대거])|분(?![의류석야포할산리위기])|시간"
+          "[ -]?(?<korean>밀리초|초(?![기반점월안대거])|분(?![의류석야포할산리위기화된하별해명])|시간"
               + "|일(?![가-힣&&[^이을에간만치동의분]])|주일|주(?![요기석제장어])|개월|달(?![러성리])|년"
               + "|킬로미터|센티미터|밀리미터|미터|[킬메기테페]가?로?바이트|테라바이트|바이트|헤르츠)"
               + "|[ -]?(?<latin>(?:[KMGTP]i?B|[kMG]?Hz|(?i:milliseconds?|microseconds?|ms|μs|us"
