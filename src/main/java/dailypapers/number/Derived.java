@@ -27,6 +27,9 @@ public final class Derived {
   /** Gains are told of scores and counts from here on; of one and two, they are chance. */
   private static final double SCORE = 10;
 
+  /** A cut of a third is a factor of 1.5; nobody tells smaller ones as factors. */
+  private static final double LEAST_CUT = 33;
+
   private final List<Amount> said;
 
   /** What can be worked out from the amounts of a text. */
@@ -109,7 +112,7 @@ public final class Derived {
   }
 
   private static boolean rounded(Amount claim, double ratio, double size) {
-    double written = Math.max(claim.step().doubleValue() / 2, ROUNDED / 2 * size);
+    double written = claim.step().signum() == 0 ? size : claim.step().doubleValue() / 2;
     double slack = claim.hedged() ? 2 * ROUNDED * size : Math.min(written, ROUNDED * size);
     return ratio >= LEAST_RATIO && Math.abs(ratio - size) <= slack;
   }
@@ -143,7 +146,9 @@ public final class Derived {
         .filter(each -> each.unit() == Unit.PERCENT)
         .anyMatch(
             each ->
-                each.size() < 100 && rounded(claim, 100 / (100 - each.size()), claim.size())
+                each.size() >= LEAST_CUT
+                        && each.size() < 100
+                        && rounded(claim, 100 / (100 - each.size()), claim.size())
                     || each.size() >= 50 && rounded(claim, 1 + each.size() / 100, claim.size())
                     || each.size() >= 200 && rounded(claim, each.size() / 100, claim.size()));
   }
