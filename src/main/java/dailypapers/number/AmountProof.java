@@ -119,10 +119,14 @@ public final class AmountProof {
   /** Whether the text has a name, whatever stands between its parts: "Llama 3" for Llama-3. */
   public boolean names(String name) {
     String sought = squeeze(name);
+    if (sought.isEmpty()) {
+      return false;
+    }
+    boolean digits = Character.isDigit(sought.charAt(sought.length() - 1));
     for (int at = squeezed.indexOf(sought); at >= 0; at = squeezed.indexOf(sought, at + 1)) {
       int end = at + sought.length();
-      if (end == squeezed.length() || !Character.isDigit(squeezed.charAt(end))) {
-        return !sought.isEmpty();
+      if (end == squeezed.length() || !digits || !Character.isDigit(squeezed.charAt(end))) {
+        return true;
       }
     }
     return false;

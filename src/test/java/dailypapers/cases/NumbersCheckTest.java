@@ -95,6 +95,7 @@ class NumbersCheckTest {
       224x224 images                                 | 해상도 224×224
       the MATH-500 benchmark                         | MATH의 500문제
       four stages                                    | 네 단계
+      three stages in all                            | 두 번째 단계에서 다음 세대를 만든다
       we compare A, B and C                          | 세 가지 방법을 비교
       we release code                                | 두 가지 이점이 있다. 첫째, 둘째
       results at 30 frames per second                | 초당 30프레임
@@ -177,6 +178,7 @@ class NumbersCheckTest {
       we cover 56 languages                          | 65개 언어를 다룬다      | 65개
       29.2x faster inference                         | 추론이 29.2% 빠르다     | 29.2%
       generated within 29s                           | 29분 만에 생성          | 29분
+      beats RT-2-X (55B) by 16.5% in success         | RT-2-X보다 성공률이 61.5%p 높다 | 61.5%p
       """)
   @DisplayName("contradict the abstract of a longer paper")
   void contradict(String text, String summary, String quoted) {
