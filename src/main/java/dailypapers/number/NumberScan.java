@@ -54,7 +54,12 @@ public final class NumberScan {
           "^(?: ?(?:,|and|or|to|[-~/]|±)+ ?" + NUMBER + "%?)* ?(?:%|percent|퍼센트)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TEX = Pattern.compile("\\\\[,;! ]|[\\\\${}]");
+  private static final Pattern RAISED = Pattern.compile("(?<=[\\p{L}\\d)])(?=[⁰¹²³⁴-⁹])");
   private static final Pattern POINTS = Pattern.compile("^ ?% ?(?:p\\b|p(?=[가-힣])|포인트|points?)");
+
+  /** A list of percentages whose sign stands behind the last is no longer, in characters. */
+  private static final int LIST = 400;
 
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -67,7 +72,7 @@ public final class NumberScan {
     String clean = clean(text);
     Matcher token = TOKEN.matcher(clean);
     while (token.find()) {
-      scan.add(token, clean.substring(token.end()));
+      scan.add(token, clean.substring(token.end(), Math.min(clean.length(), token.end() + LIST)));
     }
     return scan;
   }
@@ -84,15 +89,18 @@ public final class NumberScan {
 
   /** One form for digits, dashes and TeX: {@code 1{,}400\%} is {@code 1,400%}. */
   public static String clean(String text) {
-    return FoldedText.fold(Normalizer.normalize(powers(text), Normalizer.Form.NFKC))
-        .replace("{,}", ",")
-        .replace("\\times", "×")
-        .replaceAll("\\\\[,;! ]|[\\\\${}]", "");
+    String folded =
+        PlainAscii.is(text)
+            ? PlainAscii.fold(text)
+            : FoldedText.fold(Normalizer.normalize(powers(text), Normalizer.Form.NFKC));
+    return folded.indexOf('\\') < 0 && folded.indexOf('$') < 0 && folded.indexOf('{') < 0
+        ? folded.replace("}", "")
+        : TEX.matcher(folded.replace("{,}", ",").replace("\\times", "×")).replaceAll("");
   }
 
   /** A raised digit with a sign before it, so that folding makes no 102 of 10². */
   public static String powers(String text) {
-    return text.replaceAll("(?<=[\\p{L}\\d)])(?=[⁰¹²³⁴-⁹])", "^");
+    return RAISED.matcher(text).replaceAll("^");
   }
 
   private void add(Matcher token, String rest) {

@@ -1,0 +1,138 @@
+package dailypapers.number;
+
+import dailypapers.number.Amount.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text holds an amount: by value, rounded to the precision in which the claim writes it,
+ * and in any unit that says the same.
+ */
+public final class AmountProof {
+  /** A size in a name: 7B in Qwen2.5-7B, 128k in Yi-6B-128k. */
+  private static final Pattern SIZE =
+      Pattern.compile("(?<![A-Za-z0-9.])\\d+(?:\\.\\d+)?[KkMBT](?![A-Za-z0-9])");
+
+  /** Two digits or more are chance in no name: 500 in MATH-500; of 3D, the 3 counts, too. */
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<![\\d.])\\d+\\.\\d+|\\d{2,}|^\\d(?=-?[A-Za-z])");
+
+  private static final Pattern RELATIVE =
+      Pattern.compile("\\brelative(?! to)(?:ly)?\\b", Pattern.CASE_INSENSITIVE);
+
+  /** How far from a percentage a text says that it is relative, in characters. */
+  private static final int NEAR = 30;
+
+  /** A number that stands at more places than these is looked at in no more. */
+  private static final int PLACES = 4;
+
+  private static final Pattern NOT_NAME = Pattern.compile("[^a-z0-9]+");
+
+  private final Amounts source;
+  private final List<Amount> evidence;
+  private final String squeezed;
+
+  private AmountProof(Amounts source, List<Amount> evidence) {
+    this.source = source;
+    this.evidence = evidence;
+    this.squeezed = squeeze(source.text());
+  }
+
+  /** What a text proves. */
+  public static AmountProof by(Amounts source) {
+    List<Amount> evidence = distinct(source);
+    for (String name : source.names()) {
+      Matcher size = SIZE.matcher(name.replaceAll("(?<=\\d)[xX](?=\\d)", "-"));
+      while (size.find()) {
+        evidence.addAll(sized(size.group()));
+      }
+      Matcher digits = DIGITS.matcher(name);
+      while (digits.find()) {
+        evidence.add(loose(digits.group()));
+      }
+    }
+    return new AmountProof(source, List.copyOf(evidence));
+  }
+
+  /** What a text proves by its amounts alone, whatever names with digits it has. */
+  public static AmountProof withoutNames(Amounts source) {
+    return new AmountProof(source, distinct(source));
+  }
+
+  /** The amounts, each at no more than a few places, and relative gains called so. */
+  private static List<Amount> distinct(Amounts source) {
+    Derived derived = new Derived(source);
+    Map<List<Object>, Integer> places = new HashMap<>();
+    List<Amount> distinct = new ArrayList<>();
+    for (Amount each : source.all()) {
+      List<Object> key = List.of(each.value(), each.unit(), each.noun(), each.form());
+      if (places.merge(key, 1, Integer::sum) <= PLACES) {
+        boolean gain =
+            each.unit() == Unit.PERCENT
+                && (RELATIVE.matcher(near(source.text(), each)).find() || derived.isGain(each));
+        distinct.add(gain ? each.with(Unit.PERCENT, Same.RELATIVE) : each);
+      }
+    }
+    return distinct;
+  }
+
+  private static String near(String text, Amount amount) {
+    int from = Math.max(0, amount.start() - NEAR);
+    return text.substring(from, Math.min(text.length(), amount.end() + NEAR));
+  }
+
+  private static List<Amount> sized(String size) {
+    return Amounts.of(size).all().stream().map(each -> each.with(Unit.NONE, "")).toList();
+  }
+
+  private static Amount loose(String digits) {
+    Numbers.Read read = Numbers.plain(digits);
+    return new Amount(
+        digits, 0, 0, read.value(), List.of(), read.step(), Unit.NONE, Form.LOOSE, "", false);
+  }
+
+  /** The amounts of the text and of the names in it. */
+  public List<Amount> evidence() {
+    return evidence;
+  }
+
+  /** The text. */
+  public Amounts source() {
+    return source;
+  }
+
+  /** Whether the text says this amount. */
+  public boolean says(Amount claim) {
+    return evidence.stream().anyMatch(each -> Same.amount(claim, each));
+  }
+
+  /** The amounts of the text that prove the claim. */
+  public List<Amount> proving(Amount claim) {
+    return evidence.stream().filter(each -> Same.amount(claim, each)).toList();
+  }
+
+  /** Whether the text has a name, whatever stands between its parts: "Llama 3" for Llama-3. */
+  public boolean names(String name) {
+    String sought = squeeze(name);
+    if (sought.isEmpty()) {
+      return false;
+    }
+    boolean digits = Character.isDigit(sought.charAt(sought.length() - 1));
+    for (int at = squeezed.indexOf(sought); at >= 0; at = squeezed.indexOf(sought, at + 1)) {
+      int end = at + sought.length();
+      if (end == squeezed.length() || !digits || !Character.isDigit(squeezed.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String squeeze(String text) {
+    return NOT_NAME.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}
