@@ -54,7 +54,7 @@ class HouseTest {
           names:   text
           check:   paper text number
           cases:   paper check text number topic names
-          casefiles: paper check cases error yaml
+          casefiles: paper check cases topic error yaml
           site:    paper
           search:  paper
           legacy:  paper error

@@ -2,9 +2,9 @@ package dailypapers.casefiles;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dailypapers.cases.OtherPaper;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.topic.OtherPaper;
 import dailypapers.yaml.YamlOrigin;
 import java.io.BufferedReader;
 import java.io.IOException;

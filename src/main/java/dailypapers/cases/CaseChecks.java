@@ -1,5 +1,8 @@
 package dailypapers.cases;
 
+import dailypapers.names.NameLists;
+import dailypapers.topic.OtherPaper;
+import dailypapers.topic.Topics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,7 +45,12 @@ public final class CaseChecks {
 
   /** What a summary says, without the form in which it says it. */
   public static List<CaseCheck> ofMeaning(List<OtherPaper> archive) {
-    return List.of();
+    NameLists names = new NameLists();
+    return List.of(
+        new TopicCheck(Topics.bundled().with(archive)),
+        new NumbersCheck(),
+        new NamesCheck(names),
+        new DirectionCheck(names));
   }
 
   private static List<CaseCheck> with(List<OtherPaper> archive, CaseCheck form) {

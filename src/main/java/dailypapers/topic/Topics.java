@@ -50,7 +50,9 @@ public final class Topics {
    * among them.
    */
   public Topics with(List<OtherPaper> papers) {
-    return new Topics(background.with(papers, acronyms), glossary, acronyms);
+    return papers.isEmpty()
+        ? this
+        : new Topics(background.with(papers, acronyms), glossary, acronyms);
   }
 
   /** How well a summary fits a paper: its title with its abstract or its full text. */

@@ -80,6 +80,7 @@ class TopicsTest {
   void swapped() {
     OtherPaper other =
         new OtherPaper(
+            "1",
             "IceDepth: Bedrock below Glaciers from Radar",
             "IceDepth estimates the depth of bedrock below glaciers from airborne radar with a"
                 + " diffusion model. It needs no labels and maps the Antarctic ice sheet.");
@@ -99,8 +100,8 @@ class TopicsTest {
     String summary = "GlacierNet은 레이더에서 크레바스를 분할하는 트랜스포머로, 눈 밑의 틈을 실시간으로 찾는다.";
     List<OtherPaper> versions =
         List.of(
-            new OtherPaper(TITLE.toUpperCase(Locale.ROOT), "Another text."),
-            new OtherPaper("GlacierNet, second version", TEXT));
+            new OtherPaper("2", TITLE.toUpperCase(Locale.ROOT), "Another text."),
+            new OtherPaper("3", "GlacierNet, second version", TEXT));
 
     assertThat(TOPICS.with(versions).fit(TITLE, TEXT, summary).rank()).isEqualTo(1);
   }
