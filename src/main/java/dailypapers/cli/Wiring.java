@@ -1,7 +1,9 @@
 package dailypapers.cli;
 
+import dailypapers.cases.CaseCheck;
 import dailypapers.cases.CaseChecks;
 import dailypapers.cases.CaseJudge;
+import dailypapers.cases.ClaimCheck;
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
 import dailypapers.config.SiteConfig;
@@ -47,6 +49,7 @@ final class Wiring {
 
   private final SiteConfig config;
   private final Clock clock;
+  private List<CaseCheck> meaning = List.of();
 
   Wiring(SiteConfig config, Clock clock) {
     this.config = config;
@@ -78,19 +81,31 @@ final class Wiring {
     return new DailyDigest(source(), papers, progress, config.summary().model().concurrency());
   }
 
-  /** Judges summaries by the rules of the configuration. */
+  /** Judges summaries by the rules of the configuration, and by what they say as a whole. */
   Checker checker() {
+    return claimChecker().also(paper -> new ClaimCheck(paper.title(), meaning()));
+  }
+
+  private Checker claimChecker() {
     return Checker.strict(
         CheckRules.STANDARD.withMinClaims(config.check().minClaims()),
         config.site().language(),
         config.summary().glossary().keySet());
   }
 
+  /** Read when the first summary is judged: a run that writes none need not wait for it. */
+  private synchronized List<CaseCheck> meaning() {
+    if (meaning.isEmpty()) {
+      meaning = CaseChecks.ofMeaning(List.of());
+    }
+    return meaning;
+  }
+
   /** Judges content files by the same rules and by the checks of cases, without a network. */
   Faithfulness faithfulness() {
     CachedText known = new CachedText(textCache(), textBudget());
     return new Faithfulness(
-        checker(),
+        claimChecker(),
         new CaseJudge(CaseChecks.ofContent(List.of())),
         paper -> paper.sample() ? Optional.empty() : known.find(paper));
   }

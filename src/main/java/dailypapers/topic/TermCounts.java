@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class TermCounts {
   /** The subject is said at the beginning; what follows is read no further than this. */
-  private static final int MOST_LETTERS = 40_000;
+  private static final int MOST_LETTERS = 8_000;
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, String> spellings = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says whether a summary, Korean or English, is about a paper: it must fit this paper better than
@@ -25,6 +26,8 @@ public final class Topics {
 
   /** What stands in more than one of 37 papers is in the glossary if it is written in Hangul. */
   private static final double RARE_NAME = 3.6;
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private final Background background;
   private final Rivals rivals;
@@ -68,11 +71,14 @@ public final class Topics {
     boolean[] same = versionsOf(title, weights);
     Contest all = contest(weights, said, same);
     Contest beyond = contest(without(weights, paper.title()), without(said, paper.title()), same);
+    // Terms are also made of compounds, numbers and addresses, which nobody would look for.
+    String read = ADDRESS.matcher(title + " " + text).replaceAll(" ");
     List<String> missing =
         weights.keySet().stream()
             .filter(stem -> !said.containsKey(stem))
             .sorted(Comparator.comparingDouble(stem -> -weights.get(stem)))
             .map(paper::spelling)
+            .filter(word -> Character.isLetter(word.codePointAt(0)) && read.contains(word))
             .limit(MISSING_SHOWN)
             .toList();
     return fit(all, beyond, letters(summary), missing);
