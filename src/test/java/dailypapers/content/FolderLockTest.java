@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class FolderLockTest {
         all.add(
             pool.submit(
                 () -> {
-                  for (int turn = 0; turn < 200; turn++) {
+                  for (int turn = 0; turn < 1_500; turn++) {
                     takeTurn(holders, most, turns);
                   }
                 }));
@@ -155,6 +156,7 @@ class FolderLockTest {
       most.accumulateAndGet(holders.incrementAndGet(), Math::max);
       assertThat(lock).isNotNull();
       turns.incrementAndGet();
+      LockSupport.parkNanos(20_000);
       holders.decrementAndGet();
     } catch (DailyPapersException busy) {
       assertThat(busy.kind()).isEqualTo(ExitCode.BUSY);
