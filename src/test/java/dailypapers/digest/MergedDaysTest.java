@@ -205,7 +205,7 @@ class MergedDaysTest {
       bench.digest(HONEST, paper(16));
       String before = Files.readString(bench.published());
 
-      Outcome outcome = again(secondVersion());
+      Outcome outcome = again(rich(FRIDAY, 7, "https://example.org/code"));
 
       assertThat(outcome.kind()).isEqualTo(Kind.WRITTEN);
       assertThat(bench.published()).hasContent(before.replace("votes: 16\n", "votes: 7\n"));
@@ -308,7 +308,7 @@ class MergedDaysTest {
       edit(beside(), "작은 엔진을 만든다.", "고치는 중이다.");
       byte[] before = Files.readAllBytes(beside());
 
-      propose(paper(ID, FRIDAY, 1, ABSTRACT + " It is free."), "3f9c1a");
+      propose(paper(ID, FRIDAY, 1, ABSTRACT.replace("small", "huge")), "3f9c1a");
 
       assertThat(beside()).hasBinaryContent(before);
     }
