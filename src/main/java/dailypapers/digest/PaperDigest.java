@@ -120,6 +120,9 @@ public final class PaperDigest {
 
   /** A file as it is, where there is nothing better, or with a new summary. */
   private Outcome renewed(ContentFile file, Paper paper, boolean again) {
+    if (files.isHeld(file) && proposals.isEmpty()) {
+      return Outcome.of(paper, writer.refresh(file, paper, again), "");
+    }
     PaperText text = texts.textOf(paper);
     if (!files.keepsBody(file, text)) {
       return writer.write(paper, text, Optional.of(file));
