@@ -47,7 +47,7 @@ class CrashedRunsTest {
   private int killed;
 
   @ParameterizedTest(name = "seed {0}, {1}, {2} crashes")
-  @CsvSource({"20260715, extract, 2", "1101, openai, 1"})
+  @CsvSource({"20260715, extract, 2", "7, extract, 2", "1101, openai, 1"})
   @Tag("fault")
   @DisplayName("F44 end in the bytes of one clean run, in whatever order the days were run")
   void sameBytes(long seed, String summarizer, int crashes) throws Exception {
