@@ -87,9 +87,12 @@ final class BackfillCommand implements Callable<Integer> {
     if (batch.isPresent()) {
       return inBatches(batch.get(), config, content, begin, last);
     }
-    LocalDate first = begin.orElseThrow();
-    DigestRun run = new DigestRun(console, site.printer(console), config, content);
-    return digest.dryRun ? run.estimate(first, last) : run.run(first, last);
+    Dates dates = new Dates(begin.orElseThrow(), last, 0);
+    DigestRun run =
+        new DigestRun(console, site.printer(console), config, content, digest.proposals);
+    return digest.dryRun
+        ? run.estimate(dates)
+        : SoleRun.in(content, "backfill", () -> run.run(dates));
   }
 
   private void prepare(BatchStep step) {
@@ -108,11 +111,18 @@ final class BackfillCommand implements Callable<Integer> {
   private int inBatches(
       BatchStep step, SiteConfig config, Path content, Optional<LocalDate> first, LocalDate last) {
     try (BatchRun run =
-        new BatchRun(console, site.errors(console), site.printer(console), config, content)) {
+        new BatchRun(
+            console,
+            site.errors(console),
+            site.printer(console),
+            config,
+            content,
+            digest.proposals)) {
       return switch (step) {
-        case SUBMIT -> run.submit(first.orElseThrow(this::noFirst), last, batchSize);
+        case SUBMIT ->
+            run.alone(step, () -> run.submit(first.orElseThrow(this::noFirst), last, batchSize));
         case STATUS -> run.status();
-        case COLLECT -> run.collect(first, last);
+        case COLLECT -> run.alone(step, () -> run.collect(first, last));
       };
     }
   }

@@ -22,13 +22,13 @@ import dailypapers.summary.ChatAnswer;
 import dailypapers.summary.ChatRequest;
 import dailypapers.summary.Prompt;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntSupplier;
 
 /**
  * A backfill in batches. Its answers go into the folder of the live ones, and the content files are
@@ -40,6 +40,7 @@ final class BatchRun implements AutoCloseable {
   private final Errors errors;
   private final ReportPrinter printer;
   private final Path content;
+  private final Path state;
   private final Wiring wiring;
   private final ModelSettings settings;
   private final TextSource texts;
@@ -49,12 +50,18 @@ final class BatchRun implements AutoCloseable {
   private final String hash;
   private ExitCode worst = ExitCode.OK;
 
-  BatchRun(Console console, Errors errors, ReportPrinter printer, SiteConfig config, Path content) {
+  BatchRun(
+      Console console,
+      Errors errors,
+      ReportPrinter printer,
+      SiteConfig config,
+      Path content,
+      boolean proposals) {
     this.console = console;
     this.errors = errors;
     this.printer = printer;
     this.content = content;
-    this.wiring = new Wiring(config, Clock.systemUTC());
+    this.wiring = new Wiring(config, console.clock(), proposals);
     this.settings = config.summary().model();
     this.texts = wiring.texts(new TextTally());
     Prompt prompt = wiring.prompt();
@@ -66,7 +73,17 @@ final class BatchRun implements AutoCloseable {
         new ModelDesk(
             config.summary(), DigestOptions.key(console.environment()), prompt, wiring.checker());
     this.hash = ModelDesk.hash(config.summary(), prompt);
-    this.batches = new Batches(endpoint, cache, settings.cache().resolve("batches"));
+    this.state = settings.cache().resolve("batches");
+    this.batches = new Batches(endpoint, cache, state);
+  }
+
+  /**
+   * Runs a step as the only one at the content folder and at the state of the batches, which may
+   * belong to several content folders; returns the exit code.
+   */
+  int alone(BatchStep step, IntSupplier run) {
+    String command = "backfill --batch " + step;
+    return SoleRun.in(content, command, () -> SoleRun.in(state, command, run));
   }
 
   /** Hands in what is neither written nor answered nor pending; returns the exit code. */

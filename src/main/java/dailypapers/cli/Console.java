@@ -1,6 +1,12 @@
 package dailypapers.cli;
 
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -12,4 +18,31 @@ import java.util.Map;
  * @param environment the variables of the process: a key and an endpoint come from there
  */
 record Console(
-    PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {}
+    PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+  private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+  /**
+   * Tells the time that content files say they were written at: the time it is, or the one that
+   * {@code SOURCE_DATE_EPOCH} names in seconds since 1970, so that two runs can give the same bytes
+   * (<a href="https://reproducible-builds.org/specs/source-date-epoch/">the convention</a>). What
+   * day "today" is does not depend on it.
+   *
+   * @throws DailyPapersException kind {@code CONFIG} if it is no such number
+   */
+  Clock clock() {
+    String seconds = environment.getOrDefault(EPOCH, "").strip();
+    if (seconds.isEmpty()) {
+      return Clock.systemUTC();
+    }
+    try {
+      return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC);
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new DailyPapersException(
+          ExitCode.CONFIG,
+          "not a time: \"" + seconds + "\"",
+          "the environment variable " + EPOCH,
+          "give seconds since 1970 such as 1785489011, or unset it: unset " + EPOCH,
+          e);
+    }
+  }
+}

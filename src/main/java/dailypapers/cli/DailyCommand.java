@@ -1,17 +1,23 @@
 package dailypapers.cli;
 
 import dailypapers.config.SiteConfig;
+import dailypapers.config.Source;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** One date's papers into content files. */
 @Command(
     name = "daily",
-    description = "Write the papers of one date into content files.",
+    description =
+        "Write the papers of one date into content files, and look back at the days before it: papers that are missing there are written, the votes of the others are brought up to date. Nothing is ever removed, and what a person has edited stays.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  daily-papers daily",
@@ -33,6 +39,14 @@ final class DailyCommand implements Callable<Integer> {
       description = "Which edition, or today by the site's calendar (default: ${DEFAULT-VALUE}).")
   DigestDate date;
 
+  @Option(
+      names = "--look-back",
+      paramLabel = "DAYS",
+      description = "How many days before the date to look at again (default: as site.yml says).")
+  Optional<Integer> lookBack = Optional.empty();
+
+  @Spec CommandSpec spec;
+
   DailyCommand(Console console) {
     this.console = console;
   }
@@ -42,7 +56,19 @@ final class DailyCommand implements Callable<Integer> {
     SiteConfig config = digest.applyTo(site.config(), console);
     Path content = site.contentFolder();
     LocalDate day = date.in(config.site().timezone());
-    DigestRun run = new DigestRun(console, site.printer(console), config, content);
-    return digest.dryRun ? run.estimate(day, day) : run.run(day, day);
+    Dates dates = new Dates(day, day, lookBack(config));
+    DigestRun run =
+        new DigestRun(console, site.printer(console), config, content, digest.proposals);
+    return digest.dryRun ? run.estimate(dates) : SoleRun.in(content, "daily", () -> run.run(dates));
+  }
+
+  private int lookBack(SiteConfig config) {
+    int days = lookBack.orElse(config.source().lookBack());
+    if (days < 0 || days > Source.LONGEST_LOOK_BACK) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--look-back " + days + " is not between 0 and " + Source.LONGEST_LOOK_BACK);
+    }
+    return days;
   }
 }

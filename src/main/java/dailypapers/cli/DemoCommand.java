@@ -8,7 +8,6 @@ import dailypapers.digest.DigestReport;
 import dailypapers.error.ExitCode;
 import dailypapers.source.SampleSource;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,8 +43,12 @@ final class DemoCommand implements Callable<Integer> {
     SiteConfig configured = site.config().withSource("sample");
     SiteConfig config = configured.withSummary(configured.summary().withUse(Use.RECORDED));
     Path content = site.content.orElseGet(() -> output.resolve("content"));
+    return SoleRun.in(content, "demo", () -> run(config, content));
+  }
+
+  private int run(SiteConfig config, Path content) {
     DailyDigest digest =
-        new Wiring(config, Clock.systemUTC()).digest(content, RunProgress.on(console, () -> ""));
+        new Wiring(config, console.clock()).digest(content, RunProgress.on(console, () -> ""));
     DigestReport report = DigestReport.EMPTY;
     for (LocalDate date : new SampleSource().dates()) {
       report = report.and(digest.run(date, date));

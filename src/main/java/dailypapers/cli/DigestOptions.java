@@ -68,6 +68,12 @@ final class DigestOptions {
       description = "Ask no model and write nothing: say how much a run would ask, and its cost.")
   boolean dryRun;
 
+  @Option(
+      names = "--proposals",
+      description =
+          "Where a person holds a file (edited, locked, a draft), lay a newer summary beside it, under proposals in the content folder, as a draft that no page shows.")
+  boolean proposals;
+
   /** The configuration with what the command line and the environment say otherwise. */
   SiteConfig applyTo(SiteConfig config, Console console) {
     SiteConfig sourced = source.equals(CONFIGURED) ? config : config.withSource(source);

@@ -7,8 +7,6 @@ import dailypapers.digest.DigestReport;
 import dailypapers.source.FullText;
 import dailypapers.source.TextTally;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,40 +21,44 @@ final class DigestRun {
   private final Wiring wiring;
   private final Path content;
 
-  DigestRun(Console console, ReportPrinter printer, SiteConfig config, Path content) {
+  /**
+   * @param proposals whether newer summaries are laid beside files that people hold
+   */
+  DigestRun(
+      Console console, ReportPrinter printer, SiteConfig config, Path content, boolean proposals) {
     this.console = console;
     this.printer = printer;
     this.config = config;
-    this.wiring = new Wiring(config, Clock.systemUTC());
+    this.wiring = new Wiring(config, console.clock(), proposals);
     this.content = content;
   }
 
-  /** Runs every date of a range and prints what became of it; returns the exit code. */
-  int run(LocalDate first, LocalDate last) {
+  /** Runs dates and prints what became of them; returns the exit code. */
+  int run(Dates dates) {
     Thread goodbye =
         new Thread(
             () -> console.err().println("stopped: what is done stays, the next run goes on"));
     Runtime.getRuntime().addShutdownHook(goodbye);
     try {
-      return config.summary().use() == Use.OPENAI ? byModel(first, last) : byRule(first, last);
+      return config.summary().use() == Use.OPENAI ? byModel(dates) : byRule(dates);
     } finally {
       Runtime.getRuntime().removeShutdownHook(goodbye);
     }
   }
 
-  private int byRule(LocalDate first, LocalDate last) {
+  private int byRule(Dates dates) {
     DailyDigest digest = wiring.digest(content, RunProgress.on(console, () -> ""));
-    return printer.print(digest.run(first, last), content, List.of());
+    return printer.print(dates.run(digest), content, List.of());
   }
 
-  private int byModel(LocalDate first, LocalDate last) {
+  private int byModel(Dates dates) {
     String key = DigestOptions.key(console.environment());
     TextTally tally = new TextTally();
     try (ModelDesk model =
         new ModelDesk(config.summary(), key, wiring.prompt(), wiring.checker())) {
       DailyDigest digest =
           wiring.digest(content, RunProgress.on(console, model::usage), model, tally);
-      DigestReport report = digest.run(first, last);
+      DigestReport report = dates.run(digest);
       List<String> more = new ArrayList<>(List.of("texts       " + texts(tally)));
       more.addAll(model.usages());
       return printer.print(report, content, more);
@@ -66,8 +68,8 @@ final class DigestRun {
   /**
    * Prints what a run would ask of the model, and what that would cost; asks and writes nothing.
    */
-  int estimate(LocalDate first, LocalDate last) {
-    new DryRun(console, config, wiring, content).print(first, last);
+  int estimate(Dates dates) {
+    new DryRun(console, config, wiring, content).print(dates);
     return 0;
   }
 

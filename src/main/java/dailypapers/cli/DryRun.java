@@ -54,22 +54,30 @@ final class DryRun {
             Optional.of(ModelDesk.hash(config.summary(), prompt)));
   }
 
-  /** Prints papers, tokens and cost of the dates of a range. */
-  void print(LocalDate first, LocalDate last) {
+  /** Prints papers, tokens and cost of the dates of a run. */
+  void print(Dates dates) {
     int count = 0;
     TokenUsage usage = TokenUsage.NONE;
-    for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+    for (LocalDate date : dates.all().toList()) {
       for (Paper paper : source.papersOf(date).papers()) {
-        PaperText text = texts.textOf(paper);
-        Optional<ChatRequest> request = summarizer.preview(paper, text);
-        if (request.isPresent() && papers.wantsSummary(paper, text)) {
+        Optional<ChatRequest> request =
+            dates.isRevisit(date) && papers.isSettled(paper) ? Optional.empty() : request(paper);
+        if (request.isPresent()) {
           count++;
           usage = usage.plus(Estimate.usual(request.get()));
         }
       }
     }
+    print(count, usage);
+  }
+
+  private Optional<ChatRequest> request(Paper paper) {
+    PaperText text = texts.textOf(paper);
+    return summarizer.preview(paper, text).filter(request -> papers.wantsSummary(paper, text));
+  }
+
+  private void print(int count, TokenUsage all) {
     Optional<Price> price = ModelEndpoint.price(settings);
-    TokenUsage all = usage;
     console
         .out()
         .printf(

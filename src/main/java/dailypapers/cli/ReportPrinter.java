@@ -22,18 +22,14 @@ final class ReportPrinter {
     this.errors = errors;
   }
 
-  /**
-   * A line a date, a line a paper that was withheld or failed, the totals; returns the exit code.
-   */
+  /** A line a date, a line a paper that needs a word, the totals; returns the exit code. */
   int print(DigestReport report, Path content, List<String> more) {
     for (DigestReport.Day day : report.days()) {
       if (!day.outcomes().isEmpty()) {
         out.println(day.date() + "  " + counts(day.outcomes().size(), day::count));
       }
     }
-    report.outcomes().stream()
-        .filter(outcome -> !outcome.reason().isEmpty() && outcome.kind() != Kind.WRITTEN)
-        .forEach(this::reason);
+    report.outcomes().stream().filter(outcome -> !outcome.reason().isEmpty()).forEach(this::reason);
     report.faults().forEach(errors::print);
     out.println("total       " + counts(report.outcomes().size(), report::count));
     out.println("content     " + content);
@@ -67,10 +63,10 @@ final class ReportPrinter {
             + outcome.reason());
   }
 
-  /** A run that was not stopped skips nothing, and need not say so. */
+  /** A run that was not stopped skips nothing, most sites exclude nothing: no need to say so. */
   private static String counts(int found, ToLongFunction<Kind> count) {
     return Arrays.stream(Kind.values())
-        .filter(kind -> kind != Kind.SKIPPED || count.applyAsLong(kind) > 0)
+        .filter(kind -> kind.isUsual() || count.applyAsLong(kind) > 0)
         .map(kind -> "  " + kind.slug() + " " + count.applyAsLong(kind))
         .collect(Collectors.joining("", "found " + found, ""));
   }

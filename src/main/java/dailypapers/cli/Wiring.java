@@ -16,6 +16,7 @@ import dailypapers.digest.ContentFiles;
 import dailypapers.digest.DailyDigest;
 import dailypapers.digest.PaperDigest;
 import dailypapers.digest.Progress;
+import dailypapers.paper.ArxivId;
 import dailypapers.paper.Tag;
 import dailypapers.source.AbstractText;
 import dailypapers.source.ArxivText;
@@ -49,11 +50,20 @@ final class Wiring {
 
   private final SiteConfig config;
   private final Clock clock;
+  private final boolean proposals;
   private List<CaseCheck> meaning = List.of();
 
   Wiring(SiteConfig config, Clock clock) {
+    this(config, clock, false);
+  }
+
+  /**
+   * @param proposals whether newer summaries are laid beside files that people hold
+   */
+  Wiring(SiteConfig config, Clock clock, boolean proposals) {
     this.config = config;
     this.clock = clock;
+    this.proposals = proposals;
   }
 
   /** The whole way of a date into a content folder, without a language model. */
@@ -170,11 +180,19 @@ final class Wiring {
       Summarizer summarizer,
       Checker checker,
       Optional<String> prompt) {
-    return new PaperDigest(
-        texts,
-        summarizer,
-        checker,
-        new ContentFolder(content),
-        new ContentFiles(headings(), clock, prompt));
+    PaperDigest papers =
+        new PaperDigest(
+                texts,
+                summarizer,
+                checker,
+                new ContentFolder(content),
+                new ContentFiles(headings(), clock, prompt))
+            .without(excluded());
+    return proposals ? papers.withProposals(prompt.map(hash -> prompt().hash())) : papers;
+  }
+
+  /** The papers of which the site wants no file. */
+  private Set<ArxivId> excluded() {
+    return config.source().skip().stream().map(ArxivId::new).collect(Collectors.toSet());
   }
 }

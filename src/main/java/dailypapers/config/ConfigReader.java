@@ -5,7 +5,6 @@ import dailypapers.yaml.MappingReader;
 import dailypapers.yaml.TextFile;
 import dailypapers.yaml.YamlOrigin;
 import dailypapers.yaml.YamlReader;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -33,7 +32,6 @@ final class ConfigReader {
   private static final Pattern BRANCH = Pattern.compile("(?![-/.])[A-Za-z0-9._/-]+(?<![/.])");
   private static final Pattern REPOSITORY =
       Pattern.compile("https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)+");
-  private static final Pattern CONTACT = Pattern.compile("[ -~]+");
   private static final Pattern ONE_LINE = Pattern.compile("\\P{Cntrl}+");
   private static final String TEMPLATE_SHAPE = "a file of the folder templates, ending with .ftl";
   private static final String PAGE_PATH_SHAPE =
@@ -54,7 +52,7 @@ final class ConfigReader {
     SiteConfig config =
         new SiteConfig(
             site(root.requiredMapping("site")),
-            source(root.mappingOrEmpty("source"), base),
+            SourceReader.source(root.mappingOrEmpty("source"), base),
             summary(root.mappingOrEmpty("summary"), base),
             check(root.mappingOrEmpty("check")),
             named(root.mappingOrEmpty("tags"), ConfigReader::tag),
@@ -88,21 +86,6 @@ final class ConfigReader {
         "repository",
         "an https address such as https://github.com/owner/name",
         text -> matching(REPOSITORY).apply(text.replaceFirst("/$", "")));
-  }
-
-  private static Source source(MappingReader block, Path base) {
-    Optional<String> contact =
-        block.value("contact", "an e-mail address or a page, in ASCII", matching(CONTACT));
-    URI url =
-        block
-            .value("url", Source.URL_SHAPE, text -> URI.create(SiteUrl.of(text)))
-            .orElse(Source.HUGGING_FACE);
-    Source source =
-        block
-            .value("use", Source.SHAPE, text -> Source.of(text, base, url, contact))
-            .orElseGet(() -> Source.of("huggingface", base, url, contact));
-    block.finish();
-    return source;
   }
 
   private static SummarySettings summary(MappingReader block, Path base) {

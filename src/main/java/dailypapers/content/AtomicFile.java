@@ -76,6 +76,12 @@ final class AtomicFile {
     }
   }
 
+  /** Whether a file is one that this began to write and that has not got its name yet. */
+  static boolean isTemporary(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") && name.endsWith(".tmp");
+  }
+
   /** What a run that was killed left behind. */
   private static void removeLeftovers(Path folder) throws IOException {
     try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, TEMPORARY)) {

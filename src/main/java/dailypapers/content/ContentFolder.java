@@ -4,10 +4,10 @@ import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.ArxivId;
 import dailypapers.workers.Workers;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,19 @@ import java.util.Optional;
  * <pre>
  *   content/papers/2024/06/28/2406.18790.md     what the site shows
  *   content/withheld/2024/06/28/2406.18790.md   what awaits review
+ *   content/proposals/2024/06/28/2406.18790.md  a newer summary, where a person holds the file
  * </pre>
  *
- * Many threads may read at once; writes wait for each other. Two processes must not write at once.
+ * Many threads may read at once; writes wait for each other. Two processes must not write at once:
+ * {@link FolderLock} keeps them apart.
  */
 public final class ContentFolder {
   private static final String PAPERS = "papers";
   private static final String WITHHELD = "withheld";
+  private static final String PROPOSALS = "proposals";
 
   private final Path root;
+  private final ContentDisk disk;
 
   /** What became of a file that was to be written. */
   public enum Written {
@@ -44,6 +48,7 @@ public final class ContentFolder {
    */
   public ContentFolder(Path root) {
     this.root = root;
+    this.disk = new ContentDisk(root);
   }
 
   /** Where the file of a paper lies, whether there is one or not. */
@@ -54,6 +59,11 @@ public final class ContentFolder {
   /** Where the file with the withheld summary of a paper lies. */
   public Path withheldPath(FrontMatter frontMatter) {
     return root.resolve(WITHHELD).resolve(ContentPath.of(frontMatter).relative());
+  }
+
+  /** Where the file with a newer summary lies of a paper whose own file a person holds. */
+  public Path proposalPath(FrontMatter frontMatter) {
+    return root.resolve(PROPOSALS).resolve(ContentPath.of(frontMatter).relative());
   }
 
   /**
@@ -73,13 +83,23 @@ public final class ContentFolder {
     return ContentWalk.files(root.resolve(WITHHELD));
   }
 
+  /** The files with newer summaries of papers that people hold, by date and id. */
+  public List<Path> proposalPaths() {
+    requireExists();
+    return ContentWalk.files(root.resolve(PROPOSALS));
+  }
+
   /** The file of a paper in whatever edition: the earliest one, should there be several. */
   public Optional<Path> find(ArxivId id) {
-    Path papers = root.resolve(PAPERS);
-    return ContentDays.of(papers).stream()
+    return findAll(id).stream().findFirst();
+  }
+
+  /** All files of a paper, the earliest first: more than one only after a fault. */
+  public List<Path> findAll(ArxivId id) {
+    return ContentDays.of(root.resolve(PAPERS)).stream()
         .map(day -> day.resolve(id.value() + ".md"))
         .filter(Files::isRegularFile)
-        .findFirst();
+        .toList();
   }
 
   /**
@@ -89,7 +109,7 @@ public final class ContentFolder {
    *     outside this folder
    */
   public ContentFile read(Path file) {
-    requireInside(file);
+    disk.requireInside(file);
     return ContentReader.read(file);
   }
 
@@ -116,51 +136,49 @@ public final class ContentFolder {
     return write(withheldPath(file.frontMatter()), file);
   }
 
-  /** Removes the withheld summary of a paper, where there is one: a later summary was published. */
-  public synchronized void removeWithheld(FrontMatter frontMatter) {
-    Path path = withheldPath(frontMatter);
-    try {
-      if (Files.exists(path)) {
-        requireInside(path);
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw FileFaults.of("the file cannot be removed", path, e);
+  /** Writes a newer summary of a paper beside the file that a person holds. */
+  public Written writeProposal(ContentFile file) {
+    return write(proposalPath(file.frontMatter()), file);
+  }
+
+  /**
+   * Changes what a file says about itself; its body keeps every byte, and so does all of its front
+   * matter that says the same as before. A file of another date moves to that date's folder; where
+   * another file stands in its way, both stay.
+   */
+  public synchronized Written update(Path file, FrontMatter fresh) {
+    FrontMatter former = read(file).frontMatter();
+    if (former.equals(fresh)) {
+      return Written.UNCHANGED;
     }
+    byte[] bytes = FrontMatterPatch.patched(disk.read(file), former, fresh);
+    Path target = root.resolve(root.relativize(file).getName(0));
+    target = target.resolve(ContentPath.of(fresh).relative());
+    if (target.equals(file)) {
+      return disk.write(target, bytes) ? Written.WRITTEN : Written.UNCHANGED;
+    }
+    if (Files.exists(target) && !Arrays.equals(disk.read(target), bytes)) {
+      return Written.UNCHANGED;
+    }
+    // In this order a crash leaves the file twice, never nowhere.
+    disk.write(target, bytes);
+    disk.remove(file);
+    return Written.WRITTEN;
+  }
+
+  /** Removes a file, where there is one. */
+  public synchronized void remove(Path file) {
+    disk.remove(file);
+  }
+
+  /** Removes what a run left that was killed while it wrote; nobody else may write meanwhile. */
+  public synchronized void sweep() {
+    List.of(PAPERS, WITHHELD, PROPOSALS).forEach(name -> disk.sweep(root.resolve(name)));
   }
 
   private synchronized Written write(Path target, ContentFile file) {
     byte[] bytes = ContentWriter.text(file).getBytes(StandardCharsets.UTF_8);
-    try {
-      Files.createDirectories(root);
-      requireInside(nearestExisting(target));
-      return AtomicFile.write(target, bytes) ? Written.WRITTEN : Written.UNCHANGED;
-    } catch (IOException e) {
-      throw FileFaults.of("the file cannot be written", target, e);
-    }
-  }
-
-  private static Path nearestExisting(Path target) {
-    Path path = target.resolveSibling("");
-    while (!Files.exists(path)) {
-      path = path.resolveSibling("");
-    }
-    return path;
-  }
-
-  /** Follows symbolic links: one that leads elsewhere is neither read nor written through. */
-  private void requireInside(Path path) {
-    try {
-      if (Files.exists(path) && !path.toRealPath().startsWith(root.toRealPath())) {
-        throw new DailyPapersException(
-            ExitCode.CONTENT,
-            "a symbolic link leads out of the content folder",
-            ContentPath.slashed(path),
-            "replace the link by the file or folder itself");
-      }
-    } catch (IOException e) {
-      throw FileFaults.of("the file cannot be read", path, e);
-    }
+    return disk.write(target, bytes) ? Written.WRITTEN : Written.UNCHANGED;
   }
 
   /**

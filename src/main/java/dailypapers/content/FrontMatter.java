@@ -121,14 +121,32 @@ public record FrontMatter(
         findings);
   }
 
+  /** The same with another number of votes. */
+  public FrontMatter withVotes(int other) {
+    return with(date, other, links, status, provenance, findings);
+  }
+
+  /** The same with other links; those that are not {@code https} are left out. */
+  public FrontMatter withLinks(Links other) {
+    return with(date, votes, safe(other), status, provenance, findings);
+  }
+
+  /** The same in another edition. */
+  public FrontMatter withDate(LocalDate edition) {
+    return with(edition, votes, links, status, provenance, findings);
+  }
+
   /** The same as a draft for review, with what speaks against its summary. */
   public FrontMatter asDraft(List<String> why) {
-    return with(Status.DRAFT, provenance, why);
+    return with(date, votes, links, Status.DRAFT, provenance, why);
   }
 
   /** The same with the hash of a body in its provenance, where it has one. */
   FrontMatter withBodySha256(String hash) {
     return with(
+        date,
+        votes,
+        links,
         status,
         provenance.map(
             from ->
@@ -143,16 +161,22 @@ public record FrontMatter(
         findings);
   }
 
-  private FrontMatter with(Status other, Optional<Provenance> from, List<String> why) {
+  private FrontMatter with(
+      LocalDate edition,
+      int count,
+      Links addresses,
+      Status other,
+      Optional<Provenance> from,
+      List<String> why) {
     return new FrontMatter(
         other,
-        date,
+        edition,
         id,
         title,
         authors,
-        votes,
+        count,
         tags,
-        links,
+        addresses,
         organization,
         sample,
         locked,

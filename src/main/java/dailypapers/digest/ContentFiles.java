@@ -37,13 +37,18 @@ public final class ContentFiles {
    * there is nothing better to be had than what stands there.
    */
   boolean keepsBody(ContentFile file, PaperText text) {
-    if (file.isEdited() || file.frontMatter().isKeptByHand()) {
+    if (isHeld(file)) {
       return true;
     }
     return file.frontMatter()
         .provenance()
         .filter(former -> nothingBetter(former, text))
         .isPresent();
+  }
+
+  /** True if a person wrote or changed the body of a file, or forbade changes. */
+  boolean isHeld(ContentFile file) {
+    return file.isEdited() || file.frontMatter().isKeptByHand();
   }
 
   /**
@@ -74,10 +79,45 @@ public final class ContentFiles {
   }
 
   /**
-   * The file with what the source says today of votes, links and names; body, tags and status stay.
+   * The paper as the source tells it, with what the file knows where the source says nothing: an
+   * answer that is shorter than the one before takes nothing away. In another edition only authors
+   * and abstract are filled in, so that it does not matter which edition was run first.
    */
-  ContentFile refreshed(ContentFile file, Paper paper) {
-    return new ContentFile(file.frontMatter().refreshed(paper), file.body(), file.bodyLine());
+  Paper fuller(Paper paper, ContentFile file) {
+    FrontMatter known = file.frontMatter();
+    boolean sameEdition = known.date().equals(paper.date());
+    boolean silent = paper.abstractText().isBlank();
+    return new Paper(
+        paper.id(),
+        paper.date(),
+        paper.title(),
+        paper.authors().isEmpty() ? known.authors() : paper.authors(),
+        silent ? file.paper().abstractText() : paper.abstractText(),
+        paper.votes(),
+        sameEdition ? paper.links().or(known.links()) : paper.links(),
+        sameEdition ? paper.organization().or(known::organization) : paper.organization(),
+        silent ? known.sample() : paper.sample());
+  }
+
+  /**
+   * The front matter with what the source says today. In a file that a person holds that is votes
+   * and links alone: a title or a name that a person has corrected stays.
+   */
+  FrontMatter refreshed(ContentFile file, Paper paper) {
+    return refreshed(file, paper, isHeld(file));
+  }
+
+  /** The same of a withheld summary, which is a draft without anybody's having said so. */
+  FrontMatter refreshedDraft(ContentFile file, Paper paper) {
+    return refreshed(file, paper, file.isEdited());
+  }
+
+  private FrontMatter refreshed(ContentFile file, Paper paper, boolean held) {
+    FrontMatter known = file.frontMatter();
+    if (!held) {
+      return known.refreshed(fuller(paper, file));
+    }
+    return known.withVotes(paper.votes()).withLinks(paper.links().or(known.links()));
   }
 
   /** A paper with its summary. */
@@ -93,6 +133,14 @@ public final class ContentFiles {
     FrontMatter frontMatter =
         FrontMatter.of(paper, summary.tags(), provenance(text, summary, Verdict.WITHHELD))
             .asDraft(findings);
+    return ContentFile.generated(frontMatter, bodies.text(paper, summary));
+  }
+
+  /** The same as a draft beside the file of a person. */
+  ContentFile proposed(Paper paper, PaperText text, Summary summary, Judgement judgement) {
+    FrontMatter frontMatter =
+        FrontMatter.of(paper, summary.tags(), provenance(text, summary, judgement.verdict()))
+            .asDraft(List.of());
     return ContentFile.generated(frontMatter, bodies.text(paper, summary));
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * The whole way of a date: source → text → summary → check → content files.
@@ -45,6 +46,18 @@ public final class DailyDigest {
 
   /** Runs every date from the first to the last, both included, or until something stops it. */
   public DigestReport run(LocalDate first, LocalDate last) {
+    return run(first, last, papers::digest);
+  }
+
+  /**
+   * Looks again at every date from the first to the last: papers that are missing are written, of
+   * the others the votes are brought up to date.
+   */
+  public DigestReport revisit(LocalDate first, LocalDate last) {
+    return run(first, last, papers::revisit);
+  }
+
+  private DigestReport run(LocalDate first, LocalDate last, Function<Paper, Outcome> step) {
     AtomicReference<DailyPapersException> stop = new AtomicReference<>();
     ExecutorService pool = Executors.newFixedThreadPool(concurrency);
     try {
@@ -52,7 +65,7 @@ public final class DailyDigest {
       for (LocalDate date = first;
           !date.isAfter(last) && stop.get() == null;
           date = date.plusDays(1)) {
-        days.add(day(date, pool, stop));
+        days.add(day(date, step, pool, stop));
       }
       return new DigestReport(days, Optional.ofNullable(stop.get()));
     } finally {
@@ -61,7 +74,10 @@ public final class DailyDigest {
   }
 
   private Day day(
-      LocalDate date, ExecutorService pool, AtomicReference<DailyPapersException> stop) {
+      LocalDate date,
+      Function<Paper, Outcome> step,
+      ExecutorService pool,
+      AtomicReference<DailyPapersException> stop) {
     PapersOfDay found;
     try {
       found = source.papersOf(date);
@@ -70,7 +86,9 @@ public final class DailyDigest {
     }
     progress.day(date, found.papers().size());
     List<Future<Outcome>> running =
-        found.papers().stream().map(paper -> pool.submit(() -> watched(paper, stop))).toList();
+        found.papers().stream()
+            .map(paper -> pool.submit(() -> watched(paper, step, stop)))
+            .toList();
     List<Outcome> outcomes = new ArrayList<>();
     running.forEach(outcome -> outcomes.add(await(outcome)));
     for (ItemFault fault : found.faults()) {
@@ -79,20 +97,22 @@ public final class DailyDigest {
     return new Day(date, outcomes, List.of());
   }
 
-  private Outcome watched(Paper paper, AtomicReference<DailyPapersException> stop) {
-    Outcome outcome = outcome(paper, stop);
+  private Outcome watched(
+      Paper paper, Function<Paper, Outcome> step, AtomicReference<DailyPapersException> stop) {
+    Outcome outcome = outcome(paper, step, stop);
     synchronized (progress) {
       progress.paper(outcome);
     }
     return outcome;
   }
 
-  private Outcome outcome(Paper paper, AtomicReference<DailyPapersException> stop) {
+  private Outcome outcome(
+      Paper paper, Function<Paper, Outcome> step, AtomicReference<DailyPapersException> stop) {
     if (stop.get() != null) {
       return ended(paper, Kind.SKIPPED, "the run stopped before it");
     }
     try {
-      return papers.digest(paper);
+      return step.apply(paper);
     } catch (DailyPapersException e) {
       if (!stopsTheRun(e)) {
         return ended(paper, Kind.FAILED, e.problem() + " (" + e.where() + ")");

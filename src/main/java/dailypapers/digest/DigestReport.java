@@ -72,7 +72,7 @@ public record DigestReport(List<Day> days, Optional<DailyPapersException> stop) 
       return stop.get().kind();
     }
     List<DailyPapersException> faults = faults();
-    if (!faults.isEmpty() && faults.size() == days.size()) {
+    if (!faults.isEmpty() && outcomes().isEmpty()) {
       return faults.get(0).kind();
     }
     boolean failed = count(Kind.FAILED) > 0 || !faults.isEmpty();

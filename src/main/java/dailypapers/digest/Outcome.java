@@ -1,5 +1,6 @@
 package dailypapers.digest;
 
+import dailypapers.paper.Paper;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -29,11 +30,23 @@ public record Outcome(LocalDate date, String paper, Kind kind, String reason) {
      */
     FAILED,
     /** The run stopped before this paper; the next run goes on with it. */
-    SKIPPED;
+    SKIPPED,
+    /** The site wants no file of it: {@code source.skip} names it. */
+    EXCLUDED;
+
+    /** Whether a report has to name this though nothing ended so. */
+    public boolean isUsual() {
+      return this != SKIPPED && this != EXCLUDED;
+    }
 
     /** As the report prints it, in lower case. */
     public String slug() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** What became of a paper in its edition. */
+  static Outcome of(Paper paper, Kind kind, String reason) {
+    return new Outcome(paper.date(), paper.id().value(), kind, reason);
   }
 }

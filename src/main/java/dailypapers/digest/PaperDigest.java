@@ -1,34 +1,26 @@
 package dailypapers.digest;
 
 import dailypapers.check.Checker;
-import dailypapers.check.Finding;
-import dailypapers.check.Judgement;
-import dailypapers.check.Reviewed;
 import dailypapers.content.ContentFile;
 import dailypapers.content.ContentFolder;
-import dailypapers.content.ContentFolder.Written;
 import dailypapers.digest.Outcome.Kind;
 import dailypapers.error.DailyPapersException;
-import dailypapers.error.ExitCode;
+import dailypapers.paper.ArxivId;
 import dailypapers.paper.Paper;
 import dailypapers.paper.PaperText;
-import dailypapers.paper.Summary;
-import dailypapers.paper.Verdict;
 import dailypapers.source.TextSource;
 import dailypapers.summary.Summarizer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One paper from its text to its content file.
  *
  * <p>A summary is written at most once from one text: a file that holds one, or that a person has
  * edited, keeps its body, and only votes, links and names are brought up to date. A paper stands in
- * one edition; the one that came first keeps it. Where no summary of a new text can be written, the
- * former one stays with its own abstract.
+ * one edition, the earliest that lists it. Where no summary of a new text can be written, the
+ * former one stays with its own abstract. What the source no longer tells is not taken away.
  */
 public final class PaperDigest {
   private final TextSource texts;
@@ -36,6 +28,10 @@ public final class PaperDigest {
   private final Checker checker;
   private final ContentFolder folder;
   private final ContentFiles files;
+  private final Editions editions;
+  private final PaperFile writer;
+  private final Set<ArxivId> excluded;
+  private final Optional<Proposals> proposals;
 
   public PaperDigest(
       TextSource texts,
@@ -43,11 +39,43 @@ public final class PaperDigest {
       Checker checker,
       ContentFolder folder,
       ContentFiles files) {
+    this(texts, summarizer, checker, folder, files, Set.of(), Optional.empty());
+  }
+
+  private PaperDigest(
+      TextSource texts,
+      Summarizer summarizer,
+      Checker checker,
+      ContentFolder folder,
+      ContentFiles files,
+      Set<ArxivId> excluded,
+      Optional<Proposals> proposals) {
     this.texts = texts;
     this.summarizer = summarizer;
     this.checker = checker;
     this.folder = folder;
     this.files = files;
+    this.editions = new Editions(folder, files);
+    this.writer = new PaperFile(summarizer, checker, folder, files);
+    this.excluded = Set.copyOf(excluded);
+    this.proposals = proposals;
+  }
+
+  /** The same, where nothing is ever written of these papers. */
+  public PaperDigest without(Set<ArxivId> ids) {
+    return new PaperDigest(texts, summarizer, checker, folder, files, ids, proposals);
+  }
+
+  /**
+   * The same, where a newer summary is laid beside a file that a person holds.
+   *
+   * @param prompt hash of the prompt that stands in what the summarizer writes; empty where no
+   *     model writes
+   */
+  public PaperDigest withProposals(Optional<String> prompt) {
+    Proposals beside = new Proposals(folder, files, summarizer, checker, prompt);
+    return new PaperDigest(
+        texts, summarizer, checker, folder, files, excluded, Optional.of(beside));
   }
 
   /**
@@ -57,102 +85,85 @@ public final class PaperDigest {
    *     written
    */
   public Outcome digest(Paper paper) {
-    PaperText text = texts.textOf(paper);
-    Optional<ContentFile> former = folder.find(paper.id()).map(folder::read);
-    if (former.isPresent()) {
-      ContentFile file = former.get();
-      LocalDate edition = file.frontMatter().date();
-      if (!edition.equals(paper.date())) {
-        return outcome(paper, Kind.UNCHANGED, "stands in the edition of " + edition);
-      }
-      if (files.keepsBody(file, text)) {
-        return outcome(paper, refresh(file, paper), "");
-      }
+    return digest(paper, false);
+  }
+
+  /**
+   * Looks at a paper of a day that was run before: what is missing is brought into the folder as
+   * {@link #digest} does; of a paper that has a summary, or that a person holds, the votes are
+   * brought up to date and nothing else is touched.
+   */
+  public Outcome revisit(Paper paper) {
+    return digest(paper, true);
+  }
+
+  private Outcome digest(Paper listed, boolean again) {
+    if (excluded.contains(listed.id())) {
+      return Outcome.of(listed, Kind.EXCLUDED, "source.skip in site.yml keeps it away");
     }
-    return summarize(paper, text, former);
+    Optional<ContentFile> found = editions.find(listed.id());
+    if (found.isEmpty()) {
+      return writer.write(listed, texts.textOf(listed), found);
+    }
+    LocalDate edition = found.get().frontMatter().date();
+    if (editions.staysElsewhere(found.get(), listed)) {
+      return Outcome.of(listed, Kind.UNCHANGED, "stands in the edition of " + edition);
+    }
+    Paper paper = files.fuller(listed, found.get());
+    ContentFile file = editions.moved(found.get(), paper);
+    Outcome outcome =
+        again && edition.equals(paper.date()) && isSettled(file)
+            ? Outcome.of(paper, writer.refresh(file, paper, true), "")
+            : renewed(file, paper, again);
+    return edition.equals(paper.date()) ? outcome : movedFrom(edition, outcome);
+  }
+
+  /** A file as it is, where there is nothing better, or with a new summary. */
+  private Outcome renewed(ContentFile file, Paper paper, boolean again) {
+    if (files.isHeld(file) && proposals.isEmpty()) {
+      return Outcome.of(paper, writer.refresh(file, paper, again), "");
+    }
+    PaperText text = texts.textOf(paper);
+    if (!files.keepsBody(file, text)) {
+      return writer.write(paper, text, Optional.of(file));
+    }
+    Kind kind = writer.refresh(file, paper, again);
+    String proposal =
+        proposals
+            .filter(beside -> files.isHeld(file))
+            .map(beside -> beside.offer(file, paper, text))
+            .orElse("");
+    return Outcome.of(paper, kind, proposal);
   }
 
   /** True if a run would write a summary of this paper: nothing that stands there is kept. */
   public boolean wantsSummary(Paper paper, PaperText text) {
-    return folder
-        .find(paper.id())
-        .map(folder::read)
-        .map(file -> file.frontMatter().date().equals(paper.date()) && !files.keepsBody(file, text))
-        .orElse(true);
+    return !excluded.contains(paper.id())
+        && former(paper)
+            .map(file -> !editions.staysElsewhere(file, paper) && !files.keepsBody(file, text))
+            .orElse(true);
   }
 
-  /** A file for which there is nothing new keeps every byte, however a person has written it. */
-  private Kind refresh(ContentFile file, Paper paper) {
-    ContentFile fresh = files.refreshed(file, paper);
-    return fresh.equals(file) ? Kind.UNCHANGED : kind(folder.write(fresh));
+  /** True if a second look at this paper would not ask for its text. */
+  public boolean isSettled(Paper paper) {
+    return excluded.contains(paper.id())
+        || former(paper)
+            .filter(file -> editions.staysElsewhere(file, paper) || isSettled(file))
+            .isPresent();
   }
 
-  private Outcome summarize(Paper paper, PaperText text, Optional<ContentFile> former) {
-    if (text.plain().isBlank()) {
-      return unsummarized(paper, text, former, "there is no text to summarize");
-    }
-    Summary summary;
-    try {
-      summary = summarizer.summarize(paper, text);
-    } catch (DailyPapersException e) {
-      if (e.kind() != ExitCode.SUMMARY) {
-        throw e;
-      }
-      return unsummarized(paper, text, former, e.problem());
-    }
-    Reviewed reviewed = checker.of(paper).review(text, summary);
-    Judgement judgement = reviewed.judgement();
-    return judgement.verdict() == Verdict.WITHHELD
-        ? withhold(paper, text, reviewed.summary(), judgement)
-        : publish(paper, text, reviewed.summary(), judgement);
+  private boolean isSettled(ContentFile file) {
+    return files.isHeld(file) || files.hasSummary(file);
   }
 
-  private Outcome publish(Paper paper, PaperText text, Summary summary, Judgement judgement) {
-    ContentFile file = files.published(paper, text, summary, judgement);
-    Kind kind = kind(folder.write(file));
-    if (!isUnderReview(file)) {
-      folder.removeWithheld(file.frontMatter());
-    }
-    return outcome(paper, kind, "");
+  private Optional<ContentFile> former(Paper paper) {
+    return folder.find(paper.id()).map(folder::read);
   }
 
-  private Outcome withhold(Paper paper, PaperText text, Summary summary, Judgement judgement) {
-    ContentFile draft = files.withheld(paper, text, summary, judgement);
-    if (!isUnderReview(draft)) {
-      folder.writeWithheld(draft);
-    }
-    folder.write(files.abstractOnly(paper, text, summary.tags(), Verdict.WITHHELD));
-    return outcome(paper, Kind.WITHHELD, reason(judgement));
-  }
-
-  private Outcome unsummarized(
-      Paper paper, PaperText text, Optional<ContentFile> former, String problem) {
-    Optional<ContentFile> summarized = former.filter(files::hasSummary);
-    if (summarized.isPresent()) {
-      refresh(summarized.get(), paper);
-      return outcome(paper, Kind.FAILED, problem + "; the summary of the former text stays");
-    }
-    folder.write(files.abstractOnly(paper, text, List.of(), Verdict.UNCHECKED));
-    return outcome(paper, Kind.FAILED, problem);
-  }
-
-  /** What a reviewer has changed in a withheld summary is neither replaced nor removed. */
-  private boolean isUnderReview(ContentFile file) {
-    Path draft = folder.withheldPath(file.frontMatter());
-    return Files.isRegularFile(draft) && folder.read(draft).isEdited();
-  }
-
-  private static String reason(Judgement judgement) {
-    Finding first = judgement.findings().get(0);
-    int more = judgement.findings().size() - 1;
-    return first.place() + ": " + first.reason() + (more == 0 ? "" : " (and " + more + " more)");
-  }
-
-  private static Kind kind(Written written) {
-    return written == Written.WRITTEN ? Kind.WRITTEN : Kind.UNCHANGED;
-  }
-
-  private static Outcome outcome(Paper paper, Kind kind, String reason) {
-    return new Outcome(paper.date(), paper.id().value(), kind, reason);
+  private static Outcome movedFrom(LocalDate edition, Outcome outcome) {
+    Kind kind = outcome.kind() == Kind.UNCHANGED ? Kind.WRITTEN : outcome.kind();
+    String from = "moved here from the later edition of " + edition;
+    String reason = outcome.reason().isEmpty() ? from : from + "; " + outcome.reason();
+    return new Outcome(outcome.date(), outcome.paper(), kind, reason);
   }
 }

@@ -35,7 +35,9 @@ public enum ExitCode {
   /** A fault in this program; the report asks for an issue. */
   INTERNAL(12, "a fault in this program"),
   /** The budget of the run is spent; the next run goes on where this one stopped. */
-  BUDGET(13, "the budget is spent; the next run goes on");
+  BUDGET(13, "the budget is spent; the next run goes on"),
+  /** Another run is writing to the same folder; nothing was done. */
+  BUSY(14, "another run is at work on the same folder");
 
   private final int code;
   private final String meaning;
@@ -45,7 +47,7 @@ public enum ExitCode {
     this.meaning = meaning;
   }
 
-  /** The number that the process ends with, 0 to 13. */
+  /** The number that the process ends with, 0 to 14. */
   public int code() {
     return code;
   }

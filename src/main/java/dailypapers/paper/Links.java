@@ -13,4 +13,10 @@ import java.util.Optional;
 public record Links(Optional<String> code, Optional<String> project, Optional<String> thumbnail) {
   /** No links at all. */
   public static final Links NONE = new Links(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** These, and of others those that are missing here. */
+  public Links or(Links others) {
+    return new Links(
+        code.or(others::code), project.or(others::project), thumbnail.or(others::thumbnail));
+  }
 }

@@ -60,7 +60,7 @@ class LiveSourceTest {
   @Test
   @DisplayName("asks at the address of the configuration, tells who asks, and writes the papers")
   void asks() {
-    Run run = site.run("daily", "--date", "2026-07-31");
+    Run run = site.run("daily", "--date", "2026-07-31", "--look-back", "0");
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(asked)

@@ -18,15 +18,22 @@ final class LoomPapers {
   static void write(TestSite site, int count) {
     ArrayNode day = JSON.createArrayNode();
     for (int number = 1; number <= count; number++) {
-      ObjectNode paper = day.addObject().putObject("paper");
-      paper
-          .put("id", "2607.%05d".formatted(100 + number))
-          .put("title", "Loom-" + number + ": weaving patterns");
-      paper.putArray("authors").addObject().put("name", "Ada Lovelace").put("hidden", false);
-      paper.put("upvotes", number);
-      paper.put("summary", String.join(" ", sentences(number)));
+      day.add(item(number, number));
     }
     site.write("days/2026-07-15.json", day.toString());
+  }
+
+  /** One of them, as the API lists it. */
+  static ObjectNode item(int number, int votes) {
+    ObjectNode item = JSON.createObjectNode();
+    ObjectNode paper = item.putObject("paper");
+    paper
+        .put("id", "2607.%05d".formatted(100 + number))
+        .put("title", "Loom-" + number + ": weaving patterns");
+    paper.putArray("authors").addObject().put("name", "Ada Lovelace").put("hidden", false);
+    paper.put("upvotes", votes);
+    paper.put("summary", String.join(" ", sentences(number)));
+    return item;
   }
 
   private static String[] sentences(int number) {

@@ -48,6 +48,11 @@ record Run(int code, String out, String err) {
     assertThat(code).isZero();
   }
 
+  /** Success, whatever was printed. */
+  void assertDone() {
+    assertThat(code).as(out + err).isZero();
+  }
+
   /** Nothing but the three lines of an error; its parts must begin so. */
   void assertError(int expected, String error, String where, String hint) {
     assertThat(err.lines()).as(err).hasSize(3);

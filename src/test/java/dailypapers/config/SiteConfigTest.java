@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,9 @@ class SiteConfigTest {
                     Source.Use.HUGGINGFACE,
                     Optional.empty(),
                     URI.create("https://huggingface.co/"),
-                    Optional.empty()),
+                    Optional.empty(),
+                    3,
+                    Set.of()),
                 new SummarySettings(
                     SummarySettings.Use.EXTRACT,
                     SummarySettings.Text.FULL,
@@ -92,6 +95,8 @@ class SiteConfigTest {
                   use: dir:answers/hf
                   url: http://127.0.0.1:9000/mirror
                   contact: "someone@example.org"
+                  look-back: 7
+                  skip: ["2406.18790", "2406.08479v2"]
                 summary:
                   use: recorded
                   headings: {whats-new: 新しい点, technical-details: 技術}
@@ -114,7 +119,9 @@ class SiteConfigTest {
                 Source.Use.FOLDER,
                 Optional.of(folder.resolve("answers/hf")),
                 URI.create("http://127.0.0.1:9000/mirror/"),
-                Optional.of("someone@example.org")));
+                Optional.of("someone@example.org"),
+                7,
+                Set.of("2406.18790", "2406.08479")));
     assertThat(config.summary().use()).isEqualTo(SummarySettings.Use.RECORDED);
     assertThat(config.summary().headings())
         .isEqualTo(Map.of("whats-new", "新しい点", "technical-details", "技術"));
@@ -182,14 +189,16 @@ class SiteConfigTest {
   @Test
   @DisplayName("gives way to another source on the command line")
   void takesOtherSource() {
-    SiteConfig config = read(LEAST + "source: {contact: me}\n");
+    SiteConfig config = read(LEAST + "source: {contact: me, skip: [2406.18790]}\n");
     assertThat(config.withSource("sample").source())
         .isEqualTo(
             new Source(
                 Source.Use.SAMPLE,
                 Optional.empty(),
                 URI.create("https://huggingface.co/"),
-                Optional.of("me")));
+                Optional.of("me"),
+                3,
+                Set.of("2406.18790")));
     assertThat(config.withSource("dir:a/../b").source().folder()).hasValue(Path.of("b"));
     DailyPapersException fault =
         catchThrowableOfType(DailyPapersException.class, () -> config.withSource("dir:"));
@@ -378,6 +387,9 @@ class SiteConfigTest {
         "source: {url: http://example.org} | source.url | an https address such as https://huggingface.co (http for localhost) without ? and #",
         "source: {url: file:///etc} | source.url | an https address such as https://huggingface.co (http for localhost) without ? and #",
         "source: {contact: 강} | source.contact | an e-mail address or a page, in ASCII",
+        "source: {look-back: 61} | source.look-back | a whole number of days, 0 to 60",
+        "source: {look-back: -1} | source.look-back | a whole number of days, 0 to 60",
+        "source: {skip: [x]} | source.skip | a list, each item an arXiv id such as \"2406.18790\"",
         "summary: {use: gpt} | summary.use | one of extract, recorded, openai",
         "summary: {headings: {whats-new: \"a\\nb\"}} | summary.headings.whats-new | one line of text",
         "check: {min-claims: 0} | check.min-claims | a whole number, 1 or more",

@@ -97,6 +97,35 @@ class ContentFolderTest {
   }
 
   @Test
+  @DisplayName("F44 can be swept of files that never got their name and folders never filled")
+  @Tag("fault")
+  void sweeps() throws IOException {
+    ContentFile file = file("2406.18790", "2024-06-28");
+    folder.write(file);
+    Path other = Files.createDirectories(root.resolve("papers/2024/07/01"));
+    Files.writeString(other.resolve(".2407.00001.md.0b7a.tmp"), "half");
+    Files.createDirectories(root.resolve("withheld/2024/07/01"));
+    Files.writeString(root.resolve("papers/README.txt"), "a person's");
+    folder.sweep();
+    assertThat(root.resolve("papers/2024/07")).doesNotExist();
+    assertThat(root.resolve("withheld")).doesNotExist();
+    assertThat(root.resolve("papers/README.txt")).exists();
+    assertThat(folder.readAll()).containsExactly(file);
+  }
+
+  @Test
+  @DisplayName("keeps proposals apart, in the same places")
+  void writesProposals() {
+    ContentFile draft =
+        ContentFile.of(file("2406.18790", "2024-06-28").frontMatter().asDraft(List.of()), "x\n");
+    folder.writeProposal(draft);
+    Path path = root.resolve("proposals/2024/06/28/2406.18790.md");
+    assertThat(folder.proposalPaths()).containsExactly(path);
+    assertThat(folder.read(path).frontMatter().status()).isEqualTo(Status.DRAFT);
+    assertThat(folder.paths()).isEmpty();
+  }
+
+  @Test
   @DisplayName("reads all files at once, in order of date and id")
   void readsAll() {
     List<ContentFile> files =

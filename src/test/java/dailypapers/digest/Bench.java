@@ -81,17 +81,20 @@ final class Bench {
   }
 
   DailyDigest daily(PaperSource source, Summarizer summarizer) {
-    PaperDigest papers =
-        new PaperDigest(
-            new AbstractText(),
-            (paper, text) -> {
-              asked.add(paper.id().value());
-              return summarizer.summarize(paper, text);
-            },
-            checker,
-            new ContentFolder(root),
-            new ContentFiles(Headings.of("ko"), CLOCK, Optional.of("3f9c1a")));
-    return new DailyDigest(source, papers, Progress.SILENT, 4);
+    return new DailyDigest(source, papers(summarizer, "3f9c1a"), Progress.SILENT, 4);
+  }
+
+  /** What is done with one paper, by a summarizer with this prompt. */
+  PaperDigest papers(Summarizer summarizer, String prompt) {
+    return new PaperDigest(
+        new AbstractText(),
+        (paper, text) -> {
+          asked.add(paper.id().value());
+          return summarizer.summarize(paper, text);
+        },
+        checker,
+        new ContentFolder(root),
+        new ContentFiles(Headings.of("ko"), CLOCK, Optional.of(prompt)));
   }
 
   static Paper paper(String id, LocalDate date, int votes, String abstractText) {

@@ -62,7 +62,6 @@ class DigestReportTest {
   @DisplayName("is a partial success where some papers or some days failed")
   void partial() {
     assertThat(code(HURT)).isEqualTo(ExitCode.PARTIAL);
-    assertThat(code(UNREACHED, EMPTY)).isEqualTo(ExitCode.PARTIAL);
     assertThat(code(FINE, NO_LIST)).isEqualTo(ExitCode.PARTIAL);
   }
 
@@ -70,6 +69,7 @@ class DigestReportTest {
   @DisplayName("ends with the kind of the first fault where no day gave anything")
   void allFailed() {
     assertThat(code(UNREACHED)).isEqualTo(ExitCode.NETWORK);
+    assertThat(code(EMPTY, UNREACHED)).isEqualTo(ExitCode.NETWORK);
     assertThat(code(NO_LIST, UNREACHED)).isEqualTo(ExitCode.SOURCE);
   }
 }

@@ -1,0 +1,165 @@
+package dailypapers.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The lock of a folder")
+class FolderLockTest {
+  @TempDir Path folder;
+
+  /** A process that takes the lock and keeps it until it is killed. */
+  public static final class Holder {
+    private Holder() {}
+
+    /** Says so when it has it. */
+    public static void main(String[] words) throws InterruptedException {
+      FolderLock lock = FolderLock.take(Path.of(words[0]), "daily");
+      System.out.println("held " + lock.takenOver());
+      Thread.sleep(Duration.ofMinutes(1).toMillis());
+    }
+  }
+
+  private Process holder() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    assertThat(process.inputReader().readLine()).isEqualTo("held false");
+    return process;
+  }
+
+  private DailyPapersException refused() {
+    return catchThrowableOfType(
+        DailyPapersException.class, () -> FolderLock.take(folder, "backfill").close());
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName(
+      "F46 is refused to a second run, which reads who holds it; a killed one holds nothing")
+  void twoProcesses() throws Exception {
+    Process holder = holder();
+
+    DailyPapersException fault = refused();
+
+    assertThat(fault.kind()).isEqualTo(ExitCode.BUSY);
+    assertThat(fault.problem()).isEqualTo("another run is at work on this folder");
+    assertThat(fault.where())
+        .startsWith(folder + "/.lock of daily, process " + holder.pid() + ", since 20");
+    assertThat(fault.hint()).startsWith("let it end, then run the same command again");
+
+    holder.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    try (FolderLock lock = FolderLock.take(folder, "backfill")) {
+      assertThat(lock.takenOver()).isTrue();
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  @DisplayName("is refused within one process, too, and is gone when it is let go")
+  void oneProcess() {
+    try (FolderLock lock = FolderLock.take(folder.resolve("new"), "daily")) {
+      assertThat(lock.takenOver()).isFalse();
+      assertThat(
+              catchThrowableOfType(
+                      DailyPapersException.class,
+                      () -> FolderLock.take(folder.resolve("new"), "x").close())
+                  .kind())
+          .isEqualTo(ExitCode.BUSY);
+    }
+    assertThat(folder.resolve("new")).isEmptyDirectory();
+  }
+
+  @Test
+  @DisplayName("does not believe a file alone, whatever number stands in it")
+  void strayFile() throws IOException {
+    long alive = ProcessHandle.current().pid();
+    Files.writeString(folder.resolve(".lock"), "daily, process " + alive + ", since yesterday\n");
+
+    try (FolderLock lock = FolderLock.take(folder, "daily")) {
+      assertThat(lock.takenOver()).isTrue();
+    }
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName("F49 follows no link")
+  void link() throws IOException {
+    Path target = Files.writeString(folder.resolve("precious"), "words");
+    Path inner = Files.createDirectory(folder.resolve("content"));
+    Files.createSymbolicLink(inner.resolve(".lock"), target);
+
+    DailyPapersException fault =
+        catchThrowableOfType(
+            DailyPapersException.class, () -> FolderLock.take(inner, "daily").close());
+
+    assertThat(fault.kind()).isEqualTo(ExitCode.FILES);
+    assertThat(target).hasContent("words");
+  }
+
+  @Test
+  @DisplayName("is never held by two at a time, though each removes the file when it lets go")
+  void oneAtATime() throws Exception {
+    AtomicInteger holders = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger turns = new AtomicInteger();
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        all.add(
+            pool.submit(
+                () -> {
+                  for (int turn = 0; turn < 1_500; turn++) {
+                    takeTurn(holders, most, turns);
+                  }
+                }));
+      }
+      for (Future<?> each : all) {
+        each.get(30, TimeUnit.SECONDS);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+
+    assertThat(most).hasValue(1);
+    assertThat(turns).hasPositiveValue();
+  }
+
+  private void takeTurn(AtomicInteger holders, AtomicInteger most, AtomicInteger turns) {
+    try (FolderLock lock = FolderLock.take(folder, "daily")) {
+      most.accumulateAndGet(holders.incrementAndGet(), Math::max);
+      assertThat(lock).isNotNull();
+      turns.incrementAndGet();
+      LockSupport.parkNanos(20_000);
+      holders.decrementAndGet();
+    } catch (DailyPapersException busy) {
+      assertThat(busy.kind()).isEqualTo(ExitCode.BUSY);
+    }
+  }
+}
