@@ -4,8 +4,10 @@ import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
 import dailypapers.config.PageSettings;
 import dailypapers.config.SiteConfig;
 import dailypapers.config.TagSettings;
+import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
+import dailypapers.export.SiteExports;
 import dailypapers.paper.Tag;
 import dailypapers.site.Archive;
 import dailypapers.site.PageSpec;
@@ -72,7 +74,22 @@ public final class SiteBaker {
     SiteAssets assets = new SiteAssets(jbake, output);
     EntryStore store = new EntryStore();
     Map<String, Object> shared =
-        Map.of("site", config.site(), "links", links, "m", messages, "asset", assets.links(links));
+        Map.of(
+            "site",
+            config.site(),
+            "links",
+            links,
+            "m",
+            messages,
+            "asset",
+            assets.links(links),
+            "exports",
+            new SiteExports(
+                config.site().title(),
+                config.site().language(),
+                folders.content(),
+                new BodyReader(headings()),
+                links));
     Engines.register(
         "md",
         new PaperMarkdownEngine(
