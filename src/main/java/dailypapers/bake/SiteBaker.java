@@ -73,27 +73,11 @@ public final class SiteBaker {
     SiteOutput output = new SiteOutput(folders.output());
     SiteAssets assets = new SiteAssets(jbake, output);
     EntryStore store = new EntryStore();
-    Map<String, Object> shared =
-        Map.of(
-            "site",
-            config.site(),
-            "links",
-            links,
-            "m",
-            messages,
-            "asset",
-            assets.links(links),
-            "exports",
-            new SiteExports(
-                config.site().title(),
-                config.site().language(),
-                folders.content(),
-                new BodyReader(headings()),
-                links));
+    Map<String, Object> shared = shared(links, messages, assets);
     Engines.register(
         "md",
         new PaperMarkdownEngine(
-            content, headings(), vocabulary(), new SummaryHtml(labels(messages))));
+            content, headings(), vocabulary(), new SummaryHtml(labels(messages), headings())));
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
@@ -104,6 +88,28 @@ public final class SiteBaker {
     utensils.setAsset(assets);
     new SiteOven(utensils).bake();
     return report(store.archive(), output, output.finish());
+  }
+
+  /** What every template sees. */
+  private Map<String, Object> shared(Permalinks links, Messages messages, SiteAssets assets) {
+    SiteExports exports =
+        new SiteExports(
+            config.site().title(),
+            config.site().language(),
+            folders.content(),
+            new BodyReader(headings()),
+            links);
+    return Map.of(
+        "site",
+        config.site(),
+        "links",
+        links,
+        "m",
+        messages,
+        "asset",
+        assets.links(links),
+        "exports",
+        exports);
   }
 
   private BakeReport report(Archive archive, SiteOutput output, int removed) {
