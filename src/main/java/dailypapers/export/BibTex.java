@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
  *
  * <pre>
  *   &#64;misc{arxiv-2406.18790,
- *     title         = {{The Title}},
- *     author        = {Ada Lovelace and {Engine Team}},
- *     year          = {2024},
- *     eprint        = {2406.18790},
+ *     title = {{The Title}},
+ *     author = {Ada Lovelace and
+ *       {Engine Team}},
+ *     year = {2024},
+ *     eprint = {2406.18790},
  *     archivePrefix = {arXiv},
- *     url           = {https://arxiv.org/abs/2406.18790}
+ *     url = {https://arxiv.org/abs/2406.18790}
  *   }
  * </pre>
  *
@@ -62,14 +63,12 @@ public final class BibTex {
   }
 
   private static String field(String name, String value) {
-    return "  " + name + " ".repeat(13 - name.length()) + " = {" + value + "},\n";
+    return "  " + name + " = {" + value + "},\n";
   }
 
   /** A line a name: BibTeX of old cannot read a line of 664 authors. */
   private static String authors(List<String> names) {
-    return names.stream()
-        .map(BibTex::author)
-        .collect(Collectors.joining(" and\n" + " ".repeat(19)));
+    return names.stream().map(BibTex::author).collect(Collectors.joining(" and\n    "));
   }
 
   /** A name as it is written, in braces where BibTeX would take it apart wrongly. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,6 +13,11 @@ import java.io.UncheckedIOException;
 /** JSON written into a text, on one line or indented for people who look at it. */
 final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Separators COLON_AND_SPACE =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
 
   private JsonText() {}
 
@@ -38,7 +44,9 @@ final class JsonText {
       if (indented) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            new DefaultPrettyPrinter(COLON_AND_SPACE)
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines));
       }
       writer.write(json);
     } catch (IOException e) {

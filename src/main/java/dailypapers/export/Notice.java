@@ -13,7 +13,8 @@ import java.util.List;
 record Notice(String kind, String text) {
   /** Whose the texts are. */
   static final String RIGHTS =
-      "Titles, authors and abstracts are arXiv metadata (CC0 1.0). Quotes under \"evidence\" are"
+      "Titles, authors and abstracts are arXiv metadata (CC0 1.0), but for what \"notices\" says of"
+          + " a paper. Quotes under \"evidence\" are"
           + " short passages of the papers, whose rights belong to their authors.";
 
   private static final Notice SAMPLE =

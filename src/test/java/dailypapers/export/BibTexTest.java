@@ -48,13 +48,13 @@ class BibTexTest {
         .isEqualTo(
             """
             @misc{arxiv-2406.18790,
-              title         = {{The Engine}},
-              author        = {Ada Lovelace and
-                               Charles Babbage},
-              year          = {2024},
-              eprint        = {2406.18790},
+              title = {{The Engine}},
+              author = {Ada Lovelace and
+                Charles Babbage},
+              year = {2024},
+              eprint = {2406.18790},
               archivePrefix = {arXiv},
-              url           = {https://arxiv.org/abs/2406.18790}
+              url = {https://arxiv.org/abs/2406.18790}
             }
             """);
   }
