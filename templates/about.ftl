@@ -32,6 +32,7 @@
 <@meaning meta.mark("verdict.unchecked", "dash") "unchecked" />
 <@meaning meta.mark("edited", "pencil") "edited" />
 <@meaning meta.mark("person", "person") "person" />
+<@meaning meta.mark("import", "import") "import" />
 <@meaning meta.mark("extract.abstract", "quote") "extract" />
 <@meaning meta.mark("none", "text", "plain") "none" />
 <@meaning meta.mark("sample", "sample", "plain") "sample" />
@@ -51,6 +52,7 @@
 </ul>
 <h2 id="follow">${m("about.follow")}</h2>
 <p>${m("about.follow.text")} <a href="${links.path("/feed.xml")}">${m("footer.feed")}</a></p>
+<p>${m("about.follow.api")} <a href="${links.apiIndex()}">/api/index.json</a></p>
 <p>${m("about.privacy")}</p>
 </article>
 </@layout.page>

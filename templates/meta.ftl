@@ -20,7 +20,7 @@
 <#if entry.paper.sample><#local marks += [mark("sample", "sample", "plain")]></#if>
 <#if entry.hasSummary()>
 <#local marks += [source(entry), verdict(entry.verdict().slug())]>
-<#if entry.edited><#local marks += [mark("edited", "pencil")]></#if>
+<#if entry.edited && entry.by() != "person"><#local marks += [mark("edited", "pencil")]></#if>
 <#else>
 <#local marks += [mark(entry.paper.abstractText?has_content?then("none", "none-at-all"), "text", "plain")]>
 </#if>
@@ -32,7 +32,7 @@
 <#function source entry>
 <#local read = entry.isFromFullText()?then("full-text", "abstract")>
 <#if entry.isExtract()><#return mark("extract." + read, "quote")></#if>
-<#if entry.by() == "person"><#return mark("person", "person")></#if>
+<#if ["person", "import"]?seq_contains(entry.by())><#return mark(entry.by(), entry.by())></#if>
 <#return mark("text." + read, entry.isFromFullText()?then("pages", "text"))>
 </#function>
 

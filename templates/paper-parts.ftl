@@ -93,10 +93,10 @@ ${entry.summaryHtml?no_esc}
 <h2>${m(entry.hasSummary()?then("paper.provenance", "paper.provenance-none"))}</h2>
 <dl>
 <#if entry.hasSummary()>
-<@fact "paper.by" author(entry.by()) />
+<@writer entry />
 </#if>
-<#if entry.provenance??>
-<@written entry entry.provenance />
+<#if entry.hasSummary() || entry.verdict().slug() == "withheld">
+<@fact "paper.check" m("paper.check." + entry.verdict().slug()) />
 </#if>
 <#if entry.paper.abstractText?has_content>
 <@fact "paper.abstract" m(entry.paper.sample?then("paper.abstract.sample", "paper.abstract.authors")) />
@@ -108,18 +108,21 @@ ${entry.summaryHtml?no_esc}
 </section>
 </#macro>
 
-<#macro written entry provenance>
-<#if entry.hasSummary() && provenance.text??>
-<@fact "paper.read" m("paper.read." + provenance.text.slug()) />
-</#if>
-<#if entry.hasSummary() && provenance.written??>
-<div><dt>${m("paper.written")}</dt><dd><time datetime="${provenance.written}">${provenance.written?string[0..9]} ${provenance.written?string[11..15]} UTC</time></dd></div>
-</#if>
-<#if entry.hasSummary() || entry.verdict().slug() == "withheld">
-<@fact "paper.check" m("paper.check." + entry.verdict().slug()) />
-</#if>
-<#if entry.edited>
+<#-- Of a summary taken over from elsewhere nobody knows what its writer read: only what it was compared with. -->
+<#macro writer entry>
+<#local by = entry.by() imported = by == "import">
+<@fact "paper.by" author(by) />
+<#if entry.edited && by != "person">
 <@fact "paper.edited" m("paper.edited.yes") />
+</#if>
+<#if by != "person" && entry.provenance??>
+<#if entry.provenance.text??>
+<@fact imported?then("paper.compared", "paper.read") m("paper.read." + entry.provenance.text.slug()) />
+</#if>
+<#if entry.provenance.written??>
+<#local at = entry.provenance.written?string>
+<div><dt>${m(imported?then("paper.imported", "paper.written"))}</dt><dd><time datetime="${at}">${at[0..9]} ${at[11..15]} UTC</time></dd></div>
+</#if>
 </#if>
 </#macro>
 
@@ -131,12 +134,24 @@ ${entry.summaryHtml?no_esc}
 <#return m("paper.by.model", by)>
 </#function>
 
+<#-- GitHub's page for editing the content file, and a new issue that says already which paper and page it is about. -->
 <#macro correct entry>
-<#local subject = m("paper.report-title", entry.paper.id?string, entry.paper.title)>
+<#local paper = entry.paper>
+<#local subject = m("paper.report-title", paper.id?string, paper.title?truncate_w(200, "…"))>
+<#local body = m("paper.report-body", paper.id.abstractUrl(), page.url, "content/" + entry.contentPath)>
 <ul class="actions">
 <li><a href="${site.repository}/edit/${site.branch?url_path("UTF-8")}/content/${entry.contentPath?url_path("UTF-8")}" rel="noopener">${m(entry.hasSummary()?then("paper.fix", "paper.fix-none"))}</a></li>
-<li><a href="${site.repository}/issues/new?title=${subject?url("UTF-8")}" rel="noopener">${m("paper.report")}</a></li>
+<li><a href="${site.repository}/issues/new?title=${subject?url("UTF-8")}&amp;body=${body?url("UTF-8")}" rel="noopener">${m("paper.report")}</a></li>
 </ul>
+</#macro>
+
+<#-- The paper as BibTeX: to copy, and as a file. -->
+<#macro cite entry>
+<details class="cite">
+<summary><h2>${m("paper.cite")}</h2></summary>
+<pre lang="en"><code>${exports.bibtex(entry)}</code></pre>
+<p><a href="${links.bibtex(entry.paper.id)}">${m("paper.cite-file")}</a></p>
+</details>
 </#macro>
 
 <#-- The papers before and after this one in its edition, by votes. -->

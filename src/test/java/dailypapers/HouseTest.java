@@ -61,11 +61,12 @@ class HouseTest {
           content: paper check cases error yaml workers
           openai:  paper check error summary
           digest:  paper check error summary source content
-          bake:    paper error config site content workers
+          export:  paper error site content workers
+          bake:    paper error config site content export workers
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site yaml audit \
-                   preview openai legacy search cases casefiles topic
+                   preview openai legacy search cases casefiles topic export
           """);
 
   /** Foreign code and its rooms. The first line that fits counts; what fits none has no room. */
@@ -80,7 +81,7 @@ class HouseTest {
           org.jsoup.:                             source bake audit
           org.commonmark.:                        content bake
           com.fasterxml.jackson.dataformat.yaml.: yaml
-          com.fasterxml.jackson.:                 yaml source summary content site openai casefiles
+          com.fasterxml.jackson.:                 yaml source summary content site openai casefiles export
           com.openai.:                            openai
           com.sun.net.httpserver.:                preview
           org.slf4j.:

@@ -4,8 +4,10 @@ import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
 import dailypapers.config.PageSettings;
 import dailypapers.config.SiteConfig;
 import dailypapers.config.TagSettings;
+import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
+import dailypapers.export.SiteExports;
 import dailypapers.paper.Tag;
 import dailypapers.site.Archive;
 import dailypapers.site.PageSpec;
@@ -71,12 +73,11 @@ public final class SiteBaker {
     SiteOutput output = new SiteOutput(folders.output());
     SiteAssets assets = new SiteAssets(jbake, output);
     EntryStore store = new EntryStore();
-    Map<String, Object> shared =
-        Map.of("site", config.site(), "links", links, "m", messages, "asset", assets.links(links));
+    Map<String, Object> shared = shared(links, messages, assets);
     Engines.register(
         "md",
         new PaperMarkdownEngine(
-            content, headings(), vocabulary(), new SummaryHtml(labels(messages))));
+            content, headings(), vocabulary(), new SummaryHtml(labels(messages), headings())));
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
@@ -87,6 +88,28 @@ public final class SiteBaker {
     utensils.setAsset(assets);
     new SiteOven(utensils).bake();
     return report(store.archive(), output, output.finish());
+  }
+
+  /** What every template sees. */
+  private Map<String, Object> shared(Permalinks links, Messages messages, SiteAssets assets) {
+    SiteExports exports =
+        new SiteExports(
+            config.site().title(),
+            config.site().language(),
+            folders.content(),
+            new BodyReader(headings()),
+            links);
+    return Map.of(
+        "site",
+        config.site(),
+        "links",
+        links,
+        "m",
+        messages,
+        "asset",
+        assets.links(links),
+        "exports",
+        exports);
   }
 
   private BakeReport report(Archive archive, SiteOutput output, int removed) {

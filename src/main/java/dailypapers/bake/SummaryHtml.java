@@ -1,12 +1,15 @@
 package dailypapers.bake;
 
 import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
+import dailypapers.content.Headings;
 import dailypapers.content.MarkdownDialect;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
@@ -41,9 +44,13 @@ final class SummaryHtml {
           .addProtocols("a", "href", "https")
           .addEnforcedAttribute("a", "rel", "noopener");
 
-  private final HtmlRenderer renderer;
+  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
-  SummaryHtml(EvidenceLabels labels) {
+  private final HtmlRenderer renderer;
+  private final Headings headings;
+
+  SummaryHtml(EvidenceLabels labels, Headings headings) {
+    this.headings = headings;
     this.renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
@@ -57,16 +64,29 @@ final class SummaryHtml {
   String of(String generatedPart) {
     Node document = MarkdownDialect.parser().parse(generatedPart);
     EvidenceFold.in(document);
-    lowerHeadings(document);
+    settleHeadings(document);
     return Jsoup.clean(renderer.render(document), "", SAFE, AS_IT_IS).strip();
   }
 
-  /** The title of the page is its only heading of the first level. */
-  private static void lowerHeadings(Node document) {
+  /**
+   * The title of the page is its only heading of the first level. A section's heading is part of
+   * the interface: it stands in the site's language, in whichever its file was written.
+   */
+  private void settleHeadings(Node document) {
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Heading heading && heading.getLevel() == 1) {
-        heading.setLevel(2);
+      if (child instanceof Heading heading) {
+        heading.setLevel(Math.max(2, heading.getLevel()));
+        headings
+            .section(PLAIN.render(heading))
+            .ifPresent(section -> rename(heading, headings.text(section)));
       }
     }
+  }
+
+  private static void rename(Heading heading, String text) {
+    while (heading.getFirstChild() != null) {
+      heading.getFirstChild().unlink();
+    }
+    heading.appendChild(new Text(text));
   }
 }

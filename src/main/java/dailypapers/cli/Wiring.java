@@ -9,6 +9,7 @@ import dailypapers.check.Checker;
 import dailypapers.config.SiteConfig;
 import dailypapers.config.Source;
 import dailypapers.config.SummarySettings;
+import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Faithfulness;
 import dailypapers.content.Headings;
@@ -128,6 +129,11 @@ final class Wiring {
   /** The section headings of the site's language. */
   Headings headings() {
     return Headings.of(config.site().language(), config.summary().headings());
+  }
+
+  /** Reads the body of a content file. */
+  BodyReader bodies() {
+    return new BodyReader(headings());
   }
 
   /** The controlled vocabulary. */

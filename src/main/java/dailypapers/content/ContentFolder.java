@@ -77,6 +77,18 @@ public final class ContentFolder {
     return ContentWalk.files(root.resolve(PAPERS));
   }
 
+  /**
+   * The same, for whoever reads them one after another.
+   *
+   * @throws DailyPapersException kind {@code CONTENT} as {@link #paths()}, and if a paper has two
+   *     files
+   */
+  public List<Path> uniquePaths() {
+    List<Path> paths = paths();
+    requireUnique(paths);
+    return paths;
+  }
+
   /** The files with withheld summaries, by date and id. */
   public List<Path> withheldPaths() {
     requireExists();
@@ -121,9 +133,7 @@ public final class ContentFolder {
    *     or a paper that has two files
    */
   public List<ContentFile> readAll() {
-    List<Path> paths = paths();
-    requireUnique(paths);
-    return Workers.map(paths, this::read);
+    return Workers.map(uniquePaths(), this::read);
   }
 
   /** Writes the file of a paper, whole or not at all. */

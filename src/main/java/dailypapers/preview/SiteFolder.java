@@ -18,6 +18,7 @@ final class SiteFolder {
           Map.entry("json", "application/json; charset=utf-8"),
           Map.entry("xml", "application/xml"),
           Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("bib", "text/plain; charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),

@@ -47,8 +47,19 @@ public record Entry(
    * none}.
    */
   public String by() {
-    return hasSummary()
-        ? provenance.map(Provenance::by).orElse(Provenance.PERSON)
+    return by(hasSummary(), provenance);
+  }
+
+  /**
+   * The same, of a content file that is no entry. A summary where the program wrote none is by the
+   * person who put it there.
+   */
+  public static String by(boolean hasSummary, Optional<Provenance> provenance) {
+    return hasSummary
+        ? provenance
+            .map(Provenance::by)
+            .filter(by -> !by.equals(Provenance.NONE))
+            .orElse(Provenance.PERSON)
         : Provenance.NONE;
   }
 
@@ -57,6 +68,11 @@ public record Entry(
    * edited since, is {@code UNCHECKED}: the verdict in the front matter was spoken of another text.
    */
   public Verdict verdict() {
+    return verdict(edited, provenance);
+  }
+
+  /** The same, of a content file that is no entry. */
+  public static Verdict verdict(boolean edited, Optional<Provenance> provenance) {
     return edited
         ? Verdict.UNCHECKED
         : provenance.map(Provenance::verdict).orElse(Verdict.UNCHECKED);

@@ -34,11 +34,25 @@ public record PageSpec(String name, Scope scope, String template, String address
   /** The page of a tag. */
   public static final PageSpec TAG = new PageSpec("tag", Scope.TAG, "tag.ftl", "/tags/{slug}/");
 
+  /** A paper as BibTeX. */
+  public static final PageSpec BIBTEX =
+      new PageSpec("bibtex", Scope.PAPER, "bibtex.ftl", "/papers/{id}.bib");
+
+  /** The list of editions, for programs. */
+  public static final PageSpec API_INDEX =
+      new PageSpec("api-index", Scope.SITE, "api-index.ftl", "/api/index.json");
+
+  /** An edition, for programs. */
+  public static final PageSpec API_EDITION =
+      new PageSpec(
+          "api-edition", Scope.EDITION, "api-edition.ftl", "/api/{year}-{month}-{day}.json");
+
   /** The pages that every site has. Their addresses never change once published. */
   public static final List<PageSpec> BUILT_IN =
       List.of(
           new PageSpec("home", Scope.SITE, "home.ftl", "/"),
           PAPER,
+          BIBTEX,
           EDITION,
           MONTH,
           TAG,
@@ -47,6 +61,8 @@ public record PageSpec(String name, Scope scope, String template, String address
           new PageSpec("archive", Scope.SITE, "archive.ftl", "/archive/"),
           new PageSpec("about", Scope.SITE, "about.ftl", "/about/"),
           new PageSpec("feed", Scope.SITE, "feed.ftl", "/feed.xml"),
+          API_INDEX,
+          API_EDITION,
           new PageSpec("sitemap", Scope.SITE, "sitemap.ftl", "/sitemap.xml"),
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));

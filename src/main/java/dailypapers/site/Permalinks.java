@@ -45,6 +45,21 @@ public record Permalinks(URI root) {
     return path(PageSpec.PAPER.addressOf(id));
   }
 
+  /** The link to a paper as BibTeX. */
+  public String bibtex(ArxivId id) {
+    return path(PageSpec.BIBTEX.addressOf(id));
+  }
+
+  /** The link to the list of editions, for programs. */
+  public String apiIndex() {
+    return path(PageSpec.API_INDEX.address());
+  }
+
+  /** The link to an edition, for programs. */
+  public String api(LocalDate date) {
+    return path(PageSpec.API_EDITION.addressOf(date));
+  }
+
   /** The link to an edition. */
   public String edition(LocalDate date) {
     return path(PageSpec.EDITION.addressOf(date));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 public final class Prompt {
   private static final int CODE_LENGTH = 16;
   private static final int HASH_LENGTH = 12;
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
   private final String language;
   private final String instructions;
@@ -63,7 +65,7 @@ public final class Prompt {
     String instructions =
         template("prompt_", bare)
             .orElseThrow(() -> unknown(language))
-            .replace("{{glossary}}", glossary(glossary))
+            .replace("{{glossary}}", glossary(glossary, bare))
             .replace("{{tags}}", tags(tags, bare));
     return new Prompt(bare, instructions.strip() + "\n", tags);
   }
@@ -167,13 +169,18 @@ public final class Prompt {
         .strip();
   }
 
-  private static String glossary(Map<String, String> glossary) {
-    return glossary.isEmpty()
-        ? "–"
-        : new TreeMap<>(glossary)
+  /**
+   * A word that the language does not write is left out: a site that is switched to English with
+   * its Korean glossary left in place must not ask for Korean words.
+   */
+  private static String glossary(Map<String, String> glossary, String language) {
+    String lines =
+        new TreeMap<>(glossary)
             .entrySet().stream()
+                .filter(entry -> language.equals("ko") || !HANGUL.matcher(entry.getValue()).find())
                 .map(entry -> "- " + line(entry.getKey()) + " → " + line(entry.getValue()))
                 .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? "–" : lines;
   }
 
   private static String tags(List<Tag> tags, String language) {

@@ -94,7 +94,8 @@ class SiteBakerTest {
     bakery.bake();
     Files.delete(paper);
 
-    assertThat(bakery.bake().removed()).isEqualTo(3); // paper, edition, month
+    assertThat(bakery.bake().removed())
+        .isEqualTo(5); // paper and edition, each for people and for programs, and month
     assertThat(bakery.site().resolve("papers/2406.18790")).doesNotExist();
     assertThat(Bakery.files(bakery.site()).values()).noneMatch(text -> text.contains("2406.18790"));
   }

@@ -3,6 +3,7 @@ package dailypapers.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
+import dailypapers.content.Headings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The summary as HTML")
 class SummaryHtmlTest {
-  private final SummaryHtml html = new SummaryHtml(new EvidenceLabels("근거", "초록"));
+  private final SummaryHtml html =
+      new SummaryHtml(new EvidenceLabels("근거", "초록"), Headings.of("ko"));
 
   @Test
   @DisplayName("unfolds the evidence of a claim under the claim")

@@ -3,19 +3,26 @@ package dailypapers.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dailypapers.audit.SiteAudit;
+import dailypapers.content.ContentFile;
 import dailypapers.content.ContentFolder;
+import dailypapers.paper.Paper;
 import dailypapers.source.DirectorySource;
 import dailypapers.testing.Bakery;
+import dailypapers.testing.BibTexFile;
 import dailypapers.testing.Commands;
 import dailypapers.testing.NuChecker;
 import dailypapers.testing.RomeFeeds;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jbibtex.BibTeXEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +104,34 @@ class StoredDaysTest {
     assertThat(judgement.errors()).isEmpty();
     assertThat(RomeFeeds.read(site.resolve("feed.xml")).getEntries())
         .hasSizeGreaterThanOrEqualTo(50);
+  }
+
+  @Test
+  @DisplayName("leaves as BibTeX and as JSON Lines with every title, author and abstract as it was")
+  void export() throws IOException {
+    List<ContentFile> files = new ContentFolder(content).readAll();
+    List<BibTeXEntry> entries = BibTexFile.read(exported("bibtex"));
+    List<String> lines = exported("jsonl").lines().toList();
+
+    assertThat(entries).hasSameSizeAs(files);
+    assertThat(lines).hasSameSizeAs(files);
+    for (int i = 0; i < lines.size(); i++) {
+      Paper paper = files.get(i).paper();
+      JsonNode json = new ObjectMapper().readTree(lines.get(i));
+      assertThat(BibTexFile.raw(entries.get(i), "eprint")).isEqualTo(paper.id().value());
+      assertThat(BibTexFile.printed(entries.get(i), "title")).isEqualTo(paper.title());
+      assertThat(BibTexFile.printed(entries.get(i), "author").replaceAll("\\s+", " "))
+          .isEqualTo(String.join(" and ", paper.authors()));
+      assertThat(json.get("title").asText()).isEqualTo(paper.title());
+      assertThat(json.get("abstract").asText()).isEqualTo(paper.abstractText());
+      assertThat(json.get("authors"))
+          .extracting(JsonNode::asText)
+          .containsExactlyElementsOf(paper.authors());
+    }
+  }
+
+  private static String exported(String format) {
+    return Commands.run("export", "--format", format, "--content", content.toString());
   }
 
   @Test

@@ -49,6 +49,13 @@ class EntryTest {
   }
 
   @Test
+  @DisplayName("that stood with its abstract until a person wrote a summary is by that person")
+  void byPersonAfterNone() {
+    assertThat(entry(Provenance.NONE, true, "<p>요약</p>").by()).isEqualTo(Provenance.PERSON);
+    assertThat(entry(Provenance.NONE, false, "").by()).isEqualTo(Provenance.NONE);
+  }
+
+  @Test
   @DisplayName("knows an extract, and what was read")
   void extract() {
     assertThat(entry(Provenance.EXTRACT, false, "<p>x</p>").isExtract()).isTrue();

@@ -42,8 +42,19 @@ class PromptTest {
   void filled(String language) {
     String instructions = Prompt.of(language, GLOSSARY, TAGS).instructions();
 
-    assertThat(instructions).contains("- benchmark → 벤치마크", "- vision: ", "- agents: ");
+    assertThat(instructions).contains("- vision: ", "- agents: ");
     assertThat(instructions).doesNotContain("{{", "}}", "\r").endsWith("\n");
+  }
+
+  @Test
+  @DisplayName("An English prompt has no Korean word, whatever the glossary holds")
+  void english() {
+    Map<String, String> both = Map.of("benchmark", "벤치마크", "LLM", "language model");
+    String english = Prompt.of("en", both, TAGS).instructions();
+
+    assertThat(english).contains("- LLM → language model").doesNotContainPattern("\\p{IsHangul}");
+    assertThat(Prompt.of("ko", both, TAGS).instructions())
+        .contains("- LLM → language model\n- benchmark → 벤치마크");
   }
 
   @Test

@@ -1,0 +1,102 @@
+package dailypapers.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dailypapers.content.BodyReader;
+import dailypapers.content.ContentFolder;
+import dailypapers.site.Archive;
+import dailypapers.site.Edition;
+import dailypapers.site.Entry;
+import dailypapers.site.Permalinks;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What a site offers to programs, for its templates: {@code /api/index.json}, {@code
+ * /api/2024-06-28.json} and {@code /papers/2406.18790.bib}.
+ *
+ * <pre>
+ * index     {"format":1,"title":"…","url":"https://…/","language":"ko","rights":"…",
+ *            "editions":[{"date":"2024-06-28","papers":7,"url":"https://…/api/2024-06-28.json",
+ *                         "page":"https://…/2024/06/28/"}]}             newest first
+ * edition   {"format":1,"date":"2024-06-28","page":"https://…/2024/06/28/",
+ *            "index":"https://…/api/index.json","rights":"…",
+ *            "papers":[…]}                                              most votes first, then by id
+ * </pre>
+ *
+ * A paper has the same shape here as in the JSON Lines of {@link ArchiveExport}. All addresses are
+ * complete.
+ */
+public final class SiteExports {
+  /** Raised when a program that reads one shape could no longer read the next. */
+  private static final int FORMAT = 1;
+
+  private final String title;
+  private final String language;
+  private final Path content;
+  private final Permalinks links;
+  private final PaperJson papers;
+
+  /**
+   * @param content the folder that the entries were read from: an edition's files are read once
+   *     more, so that a large archive need not be held in memory
+   */
+  public SiteExports(
+      String title, String language, Path content, BodyReader bodies, Permalinks links) {
+    this.title = title;
+    this.language = language;
+    this.content = content;
+    this.links = links;
+    this.papers = new PaperJson(bodies, links);
+  }
+
+  /** The list of editions, as JSON. */
+  public String index(Archive archive) {
+    return JsonText.indented(json -> index(json, archive));
+  }
+
+  /** An edition with its papers, as JSON. */
+  public String edition(Edition edition) {
+    return JsonText.indented(json -> edition(json, edition));
+  }
+
+  /** A paper as BibTeX. */
+  public String bibtex(Entry entry) {
+    return BibTex.of(entry.paper()).stripTrailing();
+  }
+
+  private void index(JsonGenerator json, Archive archive) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("format", FORMAT);
+    json.writeStringField("title", title);
+    json.writeStringField("url", links.root().toString());
+    json.writeStringField("language", language);
+    json.writeStringField("rights", Notice.RIGHTS);
+    json.writeArrayFieldStart("editions");
+    for (Edition edition : archive.editions()) {
+      json.writeStartObject();
+      json.writeStringField("date", edition.date().toString());
+      json.writeNumberField("papers", edition.entries().size());
+      json.writeStringField("url", links.absolute(links.api(edition.date())));
+      json.writeStringField("page", links.absolute(links.edition(edition.date())));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void edition(JsonGenerator json, Edition edition) throws IOException {
+    ContentFolder folder = new ContentFolder(content);
+    json.writeStartObject();
+    json.writeNumberField("format", FORMAT);
+    json.writeStringField("date", edition.date().toString());
+    json.writeStringField("page", links.absolute(links.edition(edition.date())));
+    json.writeStringField("index", links.absolute(links.apiIndex()));
+    json.writeStringField("rights", Notice.RIGHTS);
+    json.writeArrayFieldStart("papers");
+    for (Entry entry : edition.entries()) {
+      papers.write(json, folder.read(content.resolve(entry.contentPath())));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

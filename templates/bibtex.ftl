@@ -1,0 +1,2 @@
+<#ftl output_format="plainText">
+${exports.bibtex(entry)}
