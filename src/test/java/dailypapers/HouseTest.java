@@ -61,11 +61,12 @@ class HouseTest {
           content: paper check cases error yaml workers
           openai:  paper check error summary
           digest:  paper check error summary source content
+          importer: paper check cases error yaml source content legacy workers
           bake:    paper error config site content workers
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site yaml audit \
-                   preview openai legacy search cases casefiles topic
+                   preview openai legacy importer search cases casefiles topic
           """);
 
   /** Foreign code and its rooms. The first line that fits counts; what fits none has no room. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       BackfillCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      ImportCommand.class,
       DemoCommand.class,
       PreviewCommand.class
     },

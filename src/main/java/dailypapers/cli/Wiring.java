@@ -1,7 +1,9 @@
 package dailypapers.cli;
 
+import dailypapers.cases.Case;
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
+import dailypapers.check.Judgement;
 import dailypapers.config.ModelSettings;
 import dailypapers.config.SiteConfig;
 import dailypapers.config.Source;
@@ -12,7 +14,13 @@ import dailypapers.digest.ContentFiles;
 import dailypapers.digest.DailyDigest;
 import dailypapers.digest.PaperDigest;
 import dailypapers.digest.Progress;
+import dailypapers.importer.ArchiveImport;
+import dailypapers.importer.ImportParts;
+import dailypapers.importer.KnownPapers;
+import dailypapers.importer.NeighborDays;
+import dailypapers.importer.PaperIndex;
 import dailypapers.paper.Tag;
+import dailypapers.paper.Verdict;
 import dailypapers.source.AbstractText;
 import dailypapers.source.ArxivText;
 import dailypapers.source.DirectorySource;
@@ -129,6 +137,33 @@ final class Wiring {
         new PoliteClient(contact, model.cache().resolve("arxiv")),
         new TextBudget(model.textTokens(), TextBudget.STANDARD.charactersPerToken()),
         tally);
+  }
+
+  /**
+   * Old digests into a content folder.
+   *
+   * @param known whether the source is asked for the papers; otherwise no summary is checked
+   */
+  ArchiveImport imports(Path content, boolean known) {
+    TagMatcher matcher = new TagMatcher(tags());
+    return new ArchiveImport(
+        new ImportParts(
+            known ? knownPapers() : (id, date) -> Optional.empty(),
+            Wiring::judgementUntilCasesAreJudged,
+            paper -> matcher.slugs(paper.title(), paper.abstractText()),
+            headings(),
+            new ContentFolder(content)));
+  }
+
+  private KnownPapers knownPapers() {
+    return source() instanceof DirectorySource folder
+        ? PaperIndex.of(folder)
+        : new NeighborDays(source());
+  }
+
+  /** Stands in for the judge of cases: it reads nothing, and so says that nothing was checked. */
+  private static Judgement judgementUntilCasesAreJudged(Case judged) {
+    return new Judgement(Verdict.UNCHECKED, List.of());
   }
 
   /** What is done with one paper. */

@@ -82,6 +82,17 @@ public final class ContentFolder {
         .findFirst();
   }
 
+  /** The files of all papers by id, as {@link #find} finds them; none where there is no folder. */
+  public Map<ArxivId, Path> byId() {
+    Map<ArxivId, Path> files = new HashMap<>();
+    Path papers = root.resolve(PAPERS);
+    for (Path file : ContentWalk.files(papers)) {
+      ContentPath.parse(papers.relativize(file))
+          .ifPresent(path -> files.putIfAbsent(path.id(), file));
+    }
+    return files;
+  }
+
   /**
    * Reads one of {@link #paths()}.
    *

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
  * summary is faithful to the abstract in the same file. It needs no network.
  *
  * <p>A summary of the full text cannot be judged by the abstract: of such a file only front matter
- * and Markdown are looked at.
+ * and Markdown are looked at. Nobody knows from what an imported summary was written; it was judged
+ * when it came in.
  */
 public final class ContentJudge {
   private static final Pattern LINE = Pattern.compile(":([0-9]+)$");
@@ -100,12 +102,7 @@ public final class ContentJudge {
   }
 
   private List<Finding> unfaithful(ContentFile file, Body body) {
-    boolean fromAbstract =
-        file.frontMatter()
-            .provenance()
-            .flatMap(Provenance::text)
-            .filter(PaperText.Kind.FULL_TEXT::equals)
-            .isEmpty();
+    boolean fromAbstract = file.frontMatter().provenance().filter(ContentJudge::readMore).isEmpty();
     String by =
         file.isEdited()
             ? Provenance.PERSON
@@ -117,6 +114,12 @@ public final class ContentJudge {
     return body.summary(by, file.frontMatter().tags())
         .map(summary -> checker.judge(text, summary).findings())
         .orElse(List.of());
+  }
+
+  /** Whoever wrote a summary that was imported may have read the whole paper. */
+  private static boolean readMore(Provenance from) {
+    return from.text().equals(Optional.of(PaperText.Kind.FULL_TEXT))
+        || from.by().equals(Provenance.IMPORT);
   }
 
   private static ContentFinding finding(String name, Body body, Finding finding) {
