@@ -58,6 +58,7 @@
 <#if entry.hasSummary()>
 <#if entry.verdict().slug() == "doubtful"><p class="note loud">${m("note.doubtful")}</p></#if>
 <#if entry.isExtract()><p class="note">${m("note.extract")}</p></#if>
+<#if entry.by() == "import"><p class="note">${meta.imported(entry)}</p></#if>
 <div <#if entry.isExtract()>class="summary verbatim" lang="en"<#else>class="summary"</#if>>
 ${entry.summaryHtml?no_esc}
 </div>
@@ -109,6 +110,9 @@ ${entry.summaryHtml?no_esc}
 </#macro>
 
 <#macro written entry provenance>
+<#if entry.by() == "import" && provenance.origin??>
+<@fact "paper.origin" provenance.origin />
+</#if>
 <#if entry.hasSummary() && provenance.text??>
 <@fact "paper.read" m("paper.read." + provenance.text.slug()) />
 </#if>
@@ -116,7 +120,7 @@ ${entry.summaryHtml?no_esc}
 <div><dt>${m("paper.written")}</dt><dd><time datetime="${provenance.written}">${provenance.written?string[0..9]} ${provenance.written?string[11..15]} UTC</time></dd></div>
 </#if>
 <#if entry.hasSummary() || entry.verdict().slug() == "withheld">
-<@fact "paper.check" m("paper.check." + entry.verdict().slug()) />
+<@fact "paper.check" m("paper.check." + entry.verdict().slug() + (entry.by() == "import" && entry.verdict().slug() == "faithful")?then(".import", "")) />
 </#if>
 <#if entry.edited>
 <@fact "paper.edited" m("paper.edited.yes") />
