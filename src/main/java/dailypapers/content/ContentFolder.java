@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The archive on disk: one file a paper.
@@ -21,13 +22,17 @@ import java.util.Optional;
  *   content/withheld/2024/06/28/2406.18790.md   what awaits review
  * </pre>
  *
- * Many threads may read at once; writes wait for each other. Two processes must not write at once.
+ * Many threads may read and write at once; writes into one day wait for each other. Two processes
+ * must not write at once.
  */
 public final class ContentFolder {
   private static final String PAPERS = "papers";
   private static final String WITHHELD = "withheld";
 
   private final Path root;
+
+  /** One lock a folder: a write removes what a killed one has left in its own. */
+  private final Map<Path, Object> locks = new ConcurrentHashMap<>();
 
   /** What became of a file that was to be written. */
   public enum Written {
@@ -128,20 +133,32 @@ public final class ContentFolder {
   }
 
   /** Removes the withheld summary of a paper, where there is one: a later summary was published. */
-  public synchronized void removeWithheld(FrontMatter frontMatter) {
+  public void removeWithheld(FrontMatter frontMatter) {
     Path path = withheldPath(frontMatter);
-    try {
-      if (Files.exists(path)) {
-        requireInside(path);
-        Files.delete(path);
+    synchronized (lock(path)) {
+      try {
+        if (Files.exists(path)) {
+          requireInside(path);
+          Files.delete(path);
+        }
+      } catch (IOException e) {
+        throw FileFaults.of("the file cannot be removed", path, e);
       }
-    } catch (IOException e) {
-      throw FileFaults.of("the file cannot be removed", path, e);
     }
   }
 
-  private synchronized Written write(Path target, ContentFile file) {
+  private Object lock(Path file) {
+    return locks.computeIfAbsent(file.resolveSibling(""), folder -> new Object());
+  }
+
+  private Written write(Path target, ContentFile file) {
     byte[] bytes = ContentWriter.text(file).getBytes(StandardCharsets.UTF_8);
+    synchronized (lock(target)) {
+      return write(target, bytes);
+    }
+  }
+
+  private Written write(Path target, byte[] bytes) {
     try {
       Files.createDirectories(root);
       requireInside(nearestExisting(target));
