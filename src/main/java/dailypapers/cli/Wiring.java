@@ -39,6 +39,7 @@ import dailypapers.summary.Summarizer;
 import dailypapers.summary.TagMatcher;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -158,7 +159,7 @@ final class Wiring {
   private KnownPapers knownPapers() {
     return source() instanceof DirectorySource folder
         ? PaperIndex.of(folder)
-        : new NeighborDays(source());
+        : new NeighborDays(source(), LocalDate.now(clock));
   }
 
   /** Stands in for the judge of cases: it reads nothing, and so says that nothing was checked. */

@@ -25,6 +25,9 @@ import java.util.Optional;
  * written. A paper that stands in several days stays in the first of them.
  */
 public final class ArchiveImport {
+  /** Each file waits for the disk twice, some 4 ms each; disks answer many at once. */
+  private static final int WRITERS = 16;
+
   private final ImportParts parts;
 
   public ArchiveImport(ImportParts parts) {
@@ -53,7 +56,7 @@ public final class ArchiveImport {
     }
     List<Found> found = first.values().stream().map(this::found).toList();
     PaperImport papers = new PaperImport(parts);
-    outcomes.addAll(Workers.map(found, papers::bring));
+    outcomes.addAll(Workers.map(WRITERS, found, papers::bring));
     outcomes.sort(
         Comparator.comparing((ImportOutcome outcome) -> outcome.place().file())
             .thenComparing(outcome -> outcome.place().line()));

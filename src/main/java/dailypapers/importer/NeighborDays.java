@@ -19,16 +19,23 @@ public final class NeighborDays implements KnownPapers {
   private static final List<Integer> OFFSETS = List.of(0, -1, 1, -2, 2, -3, 3);
 
   private final PaperSource source;
+  private final LocalDate today;
   private final Map<LocalDate, Map<ArxivId, Paper>> days = new HashMap<>();
 
-  public NeighborDays(PaperSource source) {
+  /**
+   * @param today the last day that is asked for: a source takes a later one for an error
+   */
+  public NeighborDays(PaperSource source, LocalDate today) {
     this.source = source;
+    this.today = today;
   }
 
   @Override
   public Optional<Paper> find(ArxivId id, LocalDate date) {
     return OFFSETS.stream()
-        .map(offset -> Optional.ofNullable(day(date.plusDays(offset)).get(id)))
+        .map(date::plusDays)
+        .filter(day -> !day.isAfter(today))
+        .map(day -> Optional.ofNullable(day(day).get(id)))
         .flatMap(Optional::stream)
         .findFirst();
   }

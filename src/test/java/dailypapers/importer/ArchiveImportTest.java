@@ -169,7 +169,7 @@ class ArchiveImportTest {
   }
 
   @Test
-  @DisplayName("asks a live source for the days around, each once")
+  @DisplayName("asks a live source for the days around, each once, and for none to come")
   void live() {
     List<LocalDate> asked = new ArrayList<>();
     NeighborDays days =
@@ -177,11 +177,16 @@ class ArchiveImportTest {
             date -> {
               asked.add(date);
               return new DirectorySource(folder.resolve("known")).papersOf(date);
-            });
+            },
+            DATE.plusDays(2));
 
     assertThat(days.find(new ArxivId("2406.00001"), DATE.plusDays(1))).isPresent();
     assertThat(days.find(new ArxivId("2406.99999"), DATE)).isEmpty();
-    assertThat(asked).doesNotHaveDuplicates().hasSize(7).startsWith(DATE.plusDays(1), DATE);
+    assertThat(asked)
+        .doesNotHaveDuplicates()
+        .hasSize(6)
+        .startsWith(DATE.plusDays(1), DATE)
+        .doesNotContain(DATE.plusDays(3));
   }
 
   @Test
