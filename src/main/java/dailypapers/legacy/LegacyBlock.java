@@ -27,6 +27,7 @@ final class LegacyBlock {
   private Optional<String> thumbnail = Optional.empty();
   private Optional<LegacyKey> key = Optional.empty();
   private LegacyClaims claims = new LegacyClaims();
+  private int keyOffset;
   private int votes;
 
   /**
@@ -53,6 +54,7 @@ final class LegacyBlock {
     if (next.isPresent()) {
       endSection();
       key = next;
+      keyOffset = offset;
       claims = new LegacyClaims();
       if (!next.get().text().isEmpty()) {
         claims.add(next.get().text());
@@ -65,13 +67,22 @@ final class LegacyBlock {
   }
 
   private void endSection() {
-    key.ifPresent(
-        last -> {
-          List<String> plain = claims.plain();
-          if (!plain.isEmpty()) {
-            sections.add(new LegacySection(last.heading(), last.section(), plain));
-          }
-        });
+    key.ifPresent(last -> section(last, claims.plain()));
+  }
+
+  /** Bold words with nothing below them are no heading, but go with what stands above. */
+  private void section(LegacyKey last, List<String> plain) {
+    if (!plain.isEmpty()) {
+      sections.add(new LegacySection(last.heading(), last.section(), plain));
+    } else if (last.certain() || sections.isEmpty()) {
+      String what = "a heading with nothing below it: " + Shortened.of(last.heading());
+      remark(Kind.LEFT_OUT, keyOffset, what);
+    } else {
+      LegacySection above = sections.remove(sections.size() - 1);
+      List<String> more = new ArrayList<>(above.claims());
+      more.add(last.heading());
+      sections.add(new LegacySection(above.heading(), above.section(), more));
+    }
   }
 
   /** What stands between the heading of a paper and its first section. */

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param heading without its marks
  * @param text what follows on the same line; may be empty
+ * @param certain false of bold words alone, which may be a claim of the section above
  */
-record LegacyKey(String heading, String text) {
+record LegacyKey(String heading, String text, boolean certain) {
   private static final int LONGEST = 80;
 
   /** A key and its marks end before this, so that a long line is not searched for them. */
@@ -36,8 +37,8 @@ record LegacyKey(String heading, String text) {
   /** The key that a line begins with; empty if it does not begin a section. */
   static Optional<LegacyKey> of(String line) {
     Matcher heading = HEADING.matcher(line);
-    if (heading.matches() && hasLetter(heading.group(1))) {
-      return Optional.of(new LegacyKey(LegacyClaims.plain(heading.group(1)), ""));
+    if (line.length() < MARKS && heading.matches() && hasLetter(heading.group(1))) {
+      return Optional.of(new LegacyKey(LegacyClaims.plain(heading.group(1)), "", true));
     }
     Matcher bold = BOLD.matcher(line.substring(0, Math.min(line.length(), MARKS)));
     if (!bold.lookingAt() || bold.group(1).length() > LONGEST || !hasLetter(bold.group(1))) {
@@ -46,7 +47,7 @@ record LegacyKey(String heading, String text) {
     boolean colon = bold.group("inside") != null || bold.group("behind") != null;
     String text = line.substring(bold.end()).strip();
     return colon || text.isEmpty()
-        ? Optional.of(new LegacyKey(LegacyClaims.plain(bold.group(1)), text))
+        ? Optional.of(new LegacyKey(LegacyClaims.plain(bold.group(1)), text, colon))
         : Optional.empty();
   }
 

@@ -142,6 +142,40 @@ class LegacyReaderTest {
   }
 
   @Test
+  @DisplayName("keeps bold words without a heading's colon, and tells of headings without words")
+  void boldWords() {
+    String text =
+        OldDigests.DAY
+            + """
+            - **굵은 주장**
+            - **Limitations**:
+            - **Future**
+              더 큰 베틀이다.
+            #### Conclusion
+            끝이다.
+            """;
+
+    LegacyDigest digest = read("x.md", text);
+
+    assertThat(digest.papers().get(0).sections().subList(2, 5))
+        .containsExactly(
+            section(
+                "Performance Highlights",
+                Section.PERFORMANCE_HIGHLIGHTS,
+                "긴 천에서 두 배 빠르다.",
+                "굵은 주장"),
+            further("Future", "더 큰 베틀이다."),
+            further("Conclusion", "끝이다."));
+    assertThat(digest.remarks())
+        .containsExactly(
+            new LegacyRemark(
+                Kind.LEFT_OUT,
+                new LegacyPlace("x.md", 16),
+                1,
+                "a heading with nothing below it: Limitations"));
+  }
+
+  @Test
   @DisplayName("keeps every word of its sections")
   void everyWord() {
     String words = "긴 말이다. ".repeat(20_000).strip();
