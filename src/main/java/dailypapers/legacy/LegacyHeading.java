@@ -32,7 +32,7 @@ record LegacyHeading(String title, Optional<ArxivId> id, int lines) {
   static Optional<LegacyHeading> of(List<String> lines) {
     StringBuilder heading = new StringBuilder();
     for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
-      if (lines.get(i).isBlank()) {
+      if (lines.get(i).isBlank() || LegacyKey.of(lines.get(i)).isPresent()) {
         return Optional.empty();
       }
       heading.append(i == 0 ? "" : " ").append(lines.get(i).strip());

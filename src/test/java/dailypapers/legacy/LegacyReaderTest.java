@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +188,47 @@ class LegacyReaderTest {
 
     assertThat(claims)
         .containsExactly("긴 천에서 두 배 빠르다.", "x".repeat(200) + ": y [unclosed ['a', 'b' " + words);
+  }
+
+  @Test
+  @DisplayName("has every Korean line in a claim or in a remark, however it is cut up")
+  void everyKoreanLine() {
+    List<String> lines = (OldDigests.DAY + OldDigests.IRREGULAR).lines().toList();
+    Random random = new Random(20240628);
+    for (int round = 0; round < 1_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 1; i <= 40; i++) {
+        String line = lines.get(random.nextInt(lines.size()));
+        boolean korean = line.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+        text.append(line).append(korean ? " 낱말" + i + "끝" : "").append('\n');
+      }
+      assertNothingLost(text.toString());
+    }
+  }
+
+  private static void assertNothingLost(String text) {
+    LegacyDigest digest = read("x.md", text);
+    String claims =
+        digest.papers().stream()
+            .flatMap(paper -> Stream.concat(Stream.of(paper.title()), claims(paper)))
+            .collect(Collectors.joining("\n"));
+    List<String> lines = text.lines().toList();
+    for (int i = 1; i <= lines.size(); i++) {
+      int line = i;
+      boolean told = digest.remarks().stream().anyMatch(remark -> covers(remark, line));
+      assertThat(!lines.get(i - 1).contains("낱말") || told || claims.contains("낱말" + i + "끝"))
+          .as(line + " of\n" + text)
+          .isTrue();
+    }
+  }
+
+  private static Stream<String> claims(LegacyPaper paper) {
+    return paper.sections().stream().flatMap(section -> section.claims().stream());
+  }
+
+  private static boolean covers(LegacyRemark remark, int line) {
+    int first = remark.place().line();
+    return line >= first && line < first + remark.lines();
   }
 
   private static void assertCounted(LegacyDigest digest) {
