@@ -16,6 +16,7 @@
 </#if>
 <#if entry.hasSummary()>
 <#if entry.verdict().slug() == "doubtful"><p>${m("note.doubtful")}</p></#if>
+<#if entry.by() == "import"><p>${meta.imported(entry)}</p></#if>
 <div<#if entry.isExtract()> lang="en"</#if>>${entry.summaryHtml?no_esc}</div>
 <#elseif paper.abstractText?has_content>
 <h2>${m("paper.no-summary")}</h2>

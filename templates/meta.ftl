@@ -44,3 +44,11 @@
 
 <#-- Says wherever a sample's abstract stands that it is not the authors' own. -->
 <#macro sampleNote paper more=""><p class="note loud">${m("note.sample")} <a href="${paper.id.abstractUrl()}" rel="noopener">${m("note.sample-link")}</a>.<#if more?has_content> ${more}</#if></p></#macro>
+
+<#-- Says of a summary out of an old digest where it stood, and whether anybody checked it. -->
+<#function imported entry>
+<#local origin = "">
+<#if entry.provenance??><#local origin = (entry.provenance.origin)!""></#if>
+<#local from = origin?has_content?then(m("note.import", origin), m("note.import-nowhere"))>
+<#return (entry.verdict().slug() == "unchecked" && !entry.edited)?then(from + " " + m("note.import-unchecked"), from)>
+</#function>

@@ -58,6 +58,7 @@
 <#if entry.hasSummary()>
 <#if entry.verdict().slug() == "doubtful"><p class="note loud">${m("note.doubtful")}</p></#if>
 <#if entry.isExtract()><p class="note">${m("note.extract")}</p></#if>
+<#if entry.by() == "import"><p class="note">${meta.imported(entry)}</p></#if>
 <div <#if entry.isExtract()>class="summary verbatim" lang="en"<#else>class="summary"</#if>>
 ${entry.summaryHtml?no_esc}
 </div>
@@ -96,7 +97,7 @@ ${entry.summaryHtml?no_esc}
 <@writer entry />
 </#if>
 <#if entry.hasSummary() || entry.verdict().slug() == "withheld">
-<@fact "paper.check" m("paper.check." + entry.verdict().slug()) />
+<@fact "paper.check" m("paper.check." + entry.verdict().slug() + (entry.by() == "import" && entry.verdict().slug() == "faithful")?then(".import", "")) />
 </#if>
 <#if entry.paper.abstractText?has_content>
 <@fact "paper.abstract" m(entry.paper.sample?then("paper.abstract.sample", "paper.abstract.authors")) />
@@ -116,6 +117,9 @@ ${entry.summaryHtml?no_esc}
 <@fact "paper.edited" m("paper.edited.yes") />
 </#if>
 <#if by != "person" && entry.provenance??>
+<#if imported && entry.provenance.origin??>
+<@fact "paper.origin" entry.provenance.origin />
+</#if>
 <#if entry.provenance.text??>
 <@fact imported?then("paper.compared", "paper.read") m("paper.read." + entry.provenance.text.slug()) />
 </#if>

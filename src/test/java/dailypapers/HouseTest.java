@@ -62,11 +62,12 @@ class HouseTest {
           openai:  paper check error summary
           digest:  paper check error summary source content
           export:  paper error site content workers
+          importer: paper check cases error yaml source content legacy workers
           bake:    paper error config site content export workers
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site yaml audit \
-                   preview openai legacy search cases casefiles topic export
+                   preview openai legacy search cases casefiles topic export importer
           """);
 
   /** Foreign code and its rooms. The first line that fits counts; what fits none has no room. */

@@ -17,6 +17,11 @@ public record CaseJudgement(Verdict verdict, boolean about, double score, List<F
     findings = List.copyOf(findings);
   }
 
+  /** The findings of which something follows: all but notes. */
+  public List<Finding> objections() {
+    return findings.stream().filter(each -> each.severity() != Finding.Severity.NOTE).toList();
+  }
+
   /** The verdict as case files spell it: {@code faithful}, {@code doubtful}, {@code unfaithful}. */
   public String slug() {
     return verdict == Verdict.WITHHELD ? "unfaithful" : verdict.slug();

@@ -19,8 +19,8 @@ public final class ClaimCase {
   private ClaimCase() {}
 
   /**
-   * The summary as a case. The headings of its parts are {@link Finding#TLDR} and the slugs of the
-   * sections; every claim is a line.
+   * The summary as a case. The headings of its parts are {@link Finding#TLDR}, the slugs of the
+   * sections, and {@link Finding#FURTHER} for all others; every claim is a line.
    *
    * @param fromText as {@link Case#fromText()}
    */
@@ -31,9 +31,10 @@ public final class ClaimCase {
       parts.add(new Case.Part(Finding.TLDR, summary.tldr().text()));
     }
     for (Section section : summary.sections().keySet()) {
-      String lines =
-          summary.claims(section).stream().map(Claim::text).collect(Collectors.joining("\n"));
-      parts.add(new Case.Part(section.slug(), lines));
+      parts.add(new Case.Part(section.slug(), lines(summary.claims(section))));
+    }
+    if (!further(summary).isEmpty()) {
+      parts.add(new Case.Part(Finding.FURTHER, lines(further(summary))));
     }
     return new Case(id, title, text, fromText, parts);
   }
@@ -47,17 +48,30 @@ public final class ClaimCase {
     String place =
         finding.place().equals(Finding.TLDR)
             ? Finding.TLDR
-            : section(summary, finding.place())
-                .map(section -> section.slug() + " " + number(summary.claims(section), finding))
+            : claims(summary, finding.place())
+                .map(claims -> finding.place() + " " + number(claims, finding))
                 .orElse(Finding.SUMMARY);
     return new Finding(
         finding.check(), finding.severity(), place, finding.quoted(), finding.reason());
   }
 
-  private static Optional<Section> section(Summary summary, String slug) {
+  private static Optional<List<Claim>> claims(Summary summary, String place) {
+    if (place.equals(Finding.FURTHER)) {
+      return Optional.of(further(summary));
+    }
     return summary.sections().keySet().stream()
-        .filter(section -> section.slug().equals(slug))
+        .filter(section -> section.slug().equals(place))
+        .map(summary::claims)
         .findFirst();
+  }
+
+  /** The claims of all sections of other names, as findings count them. */
+  private static List<Claim> further(Summary summary) {
+    return summary.further().stream().flatMap(section -> section.claims().stream()).toList();
+  }
+
+  private static String lines(List<Claim> claims) {
+    return claims.stream().map(Claim::text).collect(Collectors.joining("\n"));
   }
 
   private static int number(List<Claim> claims, Finding finding) {

@@ -17,6 +17,12 @@ public record Finding(String check, Severity severity, String place, String quot
   /** The place of a finding about the one-sentence summary. */
   public static final String TLDR = "tldr";
 
+  /**
+   * With a number from 1, the place of a claim in the sections beside the usual ones, which are
+   * counted as if they were one.
+   */
+  public static final String FURTHER = "further";
+
   /** The place of a finding about the summary as a whole. */
   public static final String SUMMARY = "summary";
 

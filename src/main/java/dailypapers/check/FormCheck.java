@@ -105,7 +105,7 @@ final class FormCheck implements Check {
     }
     String reason = claims + " claims, at least " + rules.minClaims() + " are asked for";
     return List.of(
-        summary.by().equals(Provenance.PERSON)
+        List.of(Provenance.PERSON, Provenance.IMPORT).contains(summary.by())
             ? Finding.doubt(NAME, Finding.SUMMARY, "", reason)
             : Finding.fault(NAME, Finding.SUMMARY, "", reason));
   }

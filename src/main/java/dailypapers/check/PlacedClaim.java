@@ -1,6 +1,7 @@
 package dailypapers.check;
 
 import dailypapers.paper.Claim;
+import dailypapers.paper.FurtherSection;
 import dailypapers.paper.Section;
 import dailypapers.paper.Summary;
 import java.util.ArrayList;
@@ -37,21 +38,50 @@ public record PlacedClaim(String place, Claim claim) {
               .map(PlacedClaim::claim)
               .toList());
     }
-    return new Summary(summary.by(), summary.prompt(), summary.tldr(), sections, summary.tags());
+    return new Summary(
+        summary.by(),
+        summary.prompt(),
+        summary.tldr(),
+        sections,
+        summary.tags(),
+        furtherWithout(summary, places));
   }
 
-  /** The claims of the sections alone. */
+  private static List<FurtherSection> furtherWithout(Summary summary, Set<String> places) {
+    List<FurtherSection> left = new ArrayList<>();
+    int before = 0;
+    for (FurtherSection section : summary.further()) {
+      List<Claim> claims =
+          placed(Finding.FURTHER, before, section.claims()).stream()
+              .filter(placed -> !places.contains(placed.place()))
+              .map(PlacedClaim::claim)
+              .toList();
+      before += section.claims().size();
+      if (!claims.isEmpty()) {
+        left.add(new FurtherSection(section.heading(), claims));
+      }
+    }
+    return left;
+  }
+
+  /** The claims of the sections alone, those beside the usual ones last. */
   static List<PlacedClaim> ofSections(Summary summary) {
-    return Stream.of(Section.values())
-        .flatMap(section -> ofSection(summary, section).stream())
+    List<Claim> further =
+        summary.further().stream().flatMap(section -> section.claims().stream()).toList();
+    return Stream.concat(
+            Stream.of(Section.values()).flatMap(section -> ofSection(summary, section).stream()),
+            placed(Finding.FURTHER, 0, further).stream())
         .toList();
   }
 
   private static List<PlacedClaim> ofSection(Summary summary, Section section) {
-    List<Claim> claims = summary.claims(section);
+    return placed(section.slug(), 0, summary.claims(section));
+  }
+
+  private static List<PlacedClaim> placed(String slug, int before, List<Claim> claims) {
     List<PlacedClaim> placed = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      placed.add(new PlacedClaim(section.slug() + " " + (i + 1), claims.get(i)));
+      placed.add(new PlacedClaim(slug + " " + (before + i + 1), claims.get(i)));
     }
     return placed;
   }

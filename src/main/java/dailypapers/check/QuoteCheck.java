@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Every claim rests on words of the paper: it has a quote, long enough, that stands in the text. A
- * person may claim without a quote, which leaves a doubt.
+ * person may claim without a quote, which leaves a doubt. Old digests have no quotes at all: what
+ * was imported from one is judged as a whole when it comes in, and here only noted.
  */
 final class QuoteCheck implements Check {
   private static final String NAME = "quote";
@@ -24,11 +25,10 @@ final class QuoteCheck implements Check {
   @Override
   public List<Finding> findings(PaperText text, Summary summary) {
     FoldedText folded = FoldedText.of(text.plain());
-    boolean person = summary.by().equals(Provenance.PERSON);
     List<Finding> findings = new ArrayList<>();
     for (PlacedClaim placed : PlacedClaim.all(summary)) {
       if (placed.claim().evidence().isEmpty()) {
-        findings.add(withoutQuote(placed, person));
+        findings.add(withoutQuote(placed, summary.by()));
       }
       for (Evidence evidence : placed.claim().evidence()) {
         findings.addAll(findings(placed.place(), evidence.quote(), folded));
@@ -37,11 +37,13 @@ final class QuoteCheck implements Check {
     return findings;
   }
 
-  private static Finding withoutQuote(PlacedClaim placed, boolean person) {
+  private static Finding withoutQuote(PlacedClaim placed, String by) {
     String reason = "no words of the paper are given for this claim";
-    return person
-        ? Finding.doubt(NAME, placed.place(), placed.claim().text(), reason)
-        : Finding.fault(NAME, placed.place(), placed.claim().text(), reason);
+    return switch (by) {
+      case Provenance.PERSON -> Finding.doubt(NAME, placed.place(), placed.claim().text(), reason);
+      case Provenance.IMPORT -> Finding.note(NAME, placed.place(), placed.claim().text(), reason);
+      default -> Finding.fault(NAME, placed.place(), placed.claim().text(), reason);
+    };
   }
 
   private List<Finding> findings(String place, String quote, FoldedText text) {

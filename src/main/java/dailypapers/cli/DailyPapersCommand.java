@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       DemoCommand.class,
       PreviewCommand.class
     },

@@ -1,11 +1,14 @@
 package dailypapers.cli;
 
+import dailypapers.cases.Case;
 import dailypapers.cases.CaseCheck;
 import dailypapers.cases.CaseChecks;
 import dailypapers.cases.CaseJudge;
+import dailypapers.cases.CaseJudgement;
 import dailypapers.cases.ClaimCheck;
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
+import dailypapers.check.Judgement;
 import dailypapers.config.SiteConfig;
 import dailypapers.config.Source;
 import dailypapers.config.SummarySettings;
@@ -17,6 +20,11 @@ import dailypapers.digest.ContentFiles;
 import dailypapers.digest.DailyDigest;
 import dailypapers.digest.PaperDigest;
 import dailypapers.digest.Progress;
+import dailypapers.importer.ArchiveImport;
+import dailypapers.importer.ImportParts;
+import dailypapers.importer.KnownPapers;
+import dailypapers.importer.NeighborDays;
+import dailypapers.importer.PaperIndex;
 import dailypapers.paper.ArxivId;
 import dailypapers.paper.Tag;
 import dailypapers.source.AbstractText;
@@ -38,9 +46,11 @@ import dailypapers.summary.Summarizer;
 import dailypapers.summary.TagMatcher;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -177,6 +187,37 @@ final class Wiring {
   private TextBudget textBudget() {
     return new TextBudget(
         config.summary().model().textTokens(), TextBudget.STANDARD.charactersPerToken());
+  }
+
+  /**
+   * Old digests into a content folder.
+   *
+   * @param known whether the source is asked for the papers; otherwise no summary is checked
+   */
+  ArchiveImport imports(Path content, boolean known) {
+    TagMatcher matcher = new TagMatcher(tags());
+    return new ArchiveImport(
+        new ImportParts(
+            known ? knownPapers() : (id, date) -> Optional.empty(),
+            importJudge(),
+            paper -> matcher.slugs(paper.title(), paper.abstractText()),
+            headings(),
+            new ContentFolder(content)));
+  }
+
+  private KnownPapers knownPapers() {
+    return source() instanceof DirectorySource folder
+        ? PaperIndex.of(folder)
+        : new NeighborDays(source(), LocalDate.now(clock));
+  }
+
+  /** An old digest has a form of its own, so only what it says is judged. */
+  private static Function<Case, Judgement> importJudge() {
+    CaseJudge judge = new CaseJudge(CaseChecks.standard(List.of()));
+    return judged -> {
+      CaseJudgement judgement = judge.judge(judged);
+      return new Judgement(judgement.verdict(), judgement.objections());
+    };
   }
 
   /** What is done with one paper. */

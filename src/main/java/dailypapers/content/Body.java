@@ -2,6 +2,7 @@ package dailypapers.content;
 
 import dailypapers.check.Finding;
 import dailypapers.paper.Claim;
+import dailypapers.paper.FurtherSection;
 import dailypapers.paper.Section;
 import dailypapers.paper.Summary;
 import java.util.ArrayList;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The Markdown of a content file, taken apart.
  *
  * @param tldr what stands before the first heading
  * @param sections in the order of the file, which may be wrong
+ * @param further sections of other names, in the order of the file
  * @param footnotes all that are defined, in the order of the file
  * @param abstractText the paper's own words, on one line; empty where there are none
  * @param problems by line; empty for every body that {@link BodyWriter} wrote
@@ -25,6 +28,7 @@ import java.util.regex.Pattern;
 public record Body(
     Optional<BodyClaim> tldr,
     List<BodySection> sections,
+    List<BodyFurther> further,
     List<BodyFootnote> footnotes,
     String abstractText,
     List<BodyProblem> problems,
@@ -33,6 +37,7 @@ public record Body(
 
   public Body {
     sections = List.copyOf(sections);
+    further = List.copyOf(further);
     footnotes = List.copyOf(footnotes);
     problems = List.copyOf(problems);
   }
@@ -45,7 +50,7 @@ public record Body(
    * @param tags slugs, from the front matter
    */
   public Optional<Summary> summary(String by, List<String> tags) {
-    if (tldr.isEmpty() && sections.isEmpty()) {
+    if (tldr.isEmpty() && sections.isEmpty() && further.isEmpty()) {
       return Optional.empty();
     }
     Map<Section, List<Claim>> claims = new EnumMap<>(Section.class);
@@ -55,7 +60,12 @@ public record Body(
           .addAll(section.claims().stream().map(BodyClaim::claim).toList());
     }
     Claim first = tldr.map(BodyClaim::claim).orElseGet(() -> new Claim("", List.of()));
-    return Optional.of(new Summary(by, Optional.empty(), first, claims, tags));
+    List<FurtherSection> others =
+        further.stream()
+            .filter(section -> !section.claims().isEmpty())
+            .map(BodyFurther::section)
+            .toList();
+    return Optional.of(new Summary(by, Optional.empty(), first, claims, tags, others));
   }
 
   /** The claims of a section; empty where it has none. */
@@ -74,14 +84,20 @@ public record Body(
     Matcher place = PLACE.matcher(finding.place());
     if (place.matches()) {
       int number = Integer.parseInt(place.group(2));
-      return sections.stream()
-          .filter(section -> section.section().slug().equals(place.group(1)))
-          .flatMap(section -> section.claims().stream())
+      return claims(place.group(1))
           .skip(Math.max(0, number - 1))
           .findFirst()
           .map(BodyClaim::line)
           .orElse(firstLine);
     }
     return tldr.map(BodyClaim::line).orElse(firstLine);
+  }
+
+  private Stream<BodyClaim> claims(String slug) {
+    return slug.equals(Finding.FURTHER)
+        ? further.stream().flatMap(section -> section.claims().stream())
+        : sections.stream()
+            .filter(section -> section.section().slug().equals(slug))
+            .flatMap(section -> section.claims().stream());
   }
 }

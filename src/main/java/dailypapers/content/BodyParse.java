@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -20,6 +21,7 @@ final class BodyParse {
   private enum Part {
     TLDR,
     SECTION,
+    FURTHER,
     ABSTRACT,
     UNKNOWN
   }
@@ -30,6 +32,7 @@ final class BodyParse {
   private final BodyFootnotes footnotes;
   private final List<BodyProblem> problems = new ArrayList<>();
   private final List<BodySection> sections = new ArrayList<>();
+  private final List<BodyFurther> further = new ArrayList<>();
   private final List<Node> tldr = new ArrayList<>();
   private final List<Node> abstractBlocks = new ArrayList<>();
   private Part part = Part.TLDR;
@@ -55,7 +58,13 @@ final class BodyParse {
     problems.addAll(footnotes.problems());
     problems.sort(Comparator.comparingInt(BodyProblem::line));
     return new Body(
-        first, sections, footnotes.definitions(), NodeText.of(abstractBlocks), problems, firstLine);
+        first,
+        sections,
+        further,
+        footnotes.definitions(),
+        NodeText.of(abstractBlocks),
+        problems,
+        firstLine);
   }
 
   private static boolean isInvisible(Node block) {
@@ -74,6 +83,8 @@ final class BodyParse {
       abstractHeading(heading);
     } else if (section.isPresent()) {
       sectionHeading(heading, text, section.get());
+    } else if (isFurther(heading, text)) {
+      furtherHeading(heading, text);
     } else {
       part = Part.UNKNOWN;
       report(
@@ -81,6 +92,26 @@ final class BodyParse {
           "unknown heading \"" + Shortened.of(text) + "\"",
           "the headings are " + headings.list() + " and ## " + Headings.ABSTRACT);
     }
+  }
+
+  /** A section of another name; what is nearly a usual heading is a slip of the pen. */
+  private boolean isFurther(Heading heading, String text) {
+    return heading.getLevel() == 2 && !text.isEmpty() && headings.nearest(text).isEmpty();
+  }
+
+  private void furtherHeading(Heading heading, String text) {
+    part = Part.FURTHER;
+    if (hasAbstract) {
+      outOfOrder(heading, text);
+    }
+    further.add(new BodyFurther(text, List.of(), line(heading)));
+  }
+
+  private void outOfOrder(Heading heading, String text) {
+    report(
+        heading,
+        "section \"" + Shortened.of(text) + "\" is out of order",
+        "the order is " + headings.list() + ", ## " + Headings.ABSTRACT + ", each once");
   }
 
   private void abstractHeading(Heading heading) {
@@ -94,11 +125,8 @@ final class BodyParse {
   private void sectionHeading(Heading heading, String text, Section section) {
     part = Part.SECTION;
     boolean late = sections.stream().anyMatch(other -> other.section().compareTo(section) >= 0);
-    if (hasAbstract || late) {
-      report(
-          heading,
-          "section \"" + Shortened.of(text) + "\" is out of order",
-          "the order is " + headings.list() + ", ## " + Headings.ABSTRACT + ", each once");
+    if (hasAbstract || late || !further.isEmpty()) {
+      outOfOrder(heading, text);
     }
     sections.add(new BodySection(section, text, List.of(), line(heading)));
   }
@@ -106,7 +134,7 @@ final class BodyParse {
   private void content(Node block) {
     switch (part) {
       case TLDR -> tldr.add(block);
-      case SECTION -> claims(block);
+      case SECTION, FURTHER -> claims(block);
       case ABSTRACT -> abstractBlocks.add(block);
       case UNKNOWN -> {}
     }
@@ -128,10 +156,18 @@ final class BodyParse {
       report(node, "an empty claim", "write the claim behind the hyphen, or delete the line");
       return;
     }
-    BodySection last = sections.remove(sections.size() - 1);
-    List<BodyClaim> claims = new ArrayList<>(last.claims());
-    claims.add(claim);
-    sections.add(new BodySection(last.section(), last.heading(), claims, last.line()));
+    if (part == Part.FURTHER) {
+      BodyFurther last = further.remove(further.size() - 1);
+      further.add(new BodyFurther(last.heading(), with(last.claims(), claim), last.line()));
+    } else {
+      BodySection last = sections.remove(sections.size() - 1);
+      sections.add(
+          new BodySection(last.section(), last.heading(), with(last.claims(), claim), last.line()));
+    }
+  }
+
+  private static List<BodyClaim> with(List<BodyClaim> claims, BodyClaim claim) {
+    return Stream.concat(claims.stream(), Stream.of(claim)).toList();
   }
 
   private Optional<BodyClaim> first() {
@@ -145,28 +181,31 @@ final class BodyParse {
   }
 
   private void judgeWhole() {
-    if (tldr.isEmpty() && !sections.isEmpty()) {
+    if (tldr.isEmpty() && !(sections.isEmpty() && further.isEmpty())) {
       problems.add(
           new BodyProblem(
               firstLine,
               "no sentence before the first heading",
               "say in one sentence what the paper is about"));
     }
-    for (BodySection section : sections) {
-      if (section.claims().isEmpty()) {
-        problems.add(
-            new BodyProblem(
-                section.line(),
-                "no list below \"" + Shortened.of(section.heading()) + "\"",
-                "write a line that begins with a hyphen and a space for each claim, or delete it"));
-      }
-    }
+    sections.forEach(section -> judge(section.heading(), section.claims(), section.line()));
+    further.forEach(section -> judge(section.heading(), section.claims(), section.line()));
     if (!hasAbstract) {
       problems.add(
           new BodyProblem(
               firstLine,
               "the section ## Abstract is missing",
               "add it at the end, with the paper's own abstract below it"));
+    }
+  }
+
+  private void judge(String heading, List<BodyClaim> claims, int line) {
+    if (claims.isEmpty()) {
+      problems.add(
+          new BodyProblem(
+              line,
+              "no list below \"" + Shortened.of(heading) + "\"",
+              "write a line that begins with a hyphen and a space for each claim, or delete it"));
     }
   }
 

@@ -3,6 +3,7 @@ package dailypapers.content;
 import dailypapers.paper.ArxivId;
 import dailypapers.paper.Claim;
 import dailypapers.paper.Evidence;
+import dailypapers.paper.FurtherSection;
 import dailypapers.paper.Paper;
 import dailypapers.paper.Section;
 import dailypapers.paper.Summary;
@@ -21,6 +22,8 @@ import java.util.Map;
  *
  *   ## 무엇이 새로운가
  *   - 주장 하나. [^2]
+ *   ## Limitations
+ *   - a section of another name, below the usual ones.
  *
  *   [^1]: "verbatim words" ([abstract](https://arxiv.org/abs/2406.18790))
  *   [^2]: "verbatim words" ([S3.p2](https://arxiv.org/html/2406.18790#S3.p2))
@@ -60,13 +63,28 @@ public final class BodyWriter {
   private String sections(Summary summary, Map<Evidence, Integer> footnotes) {
     StringBuilder lines = new StringBuilder();
     for (Section section : Section.values()) {
-      List<Claim> claims = summary.claims(section).stream().filter(BodyWriter::hasWords).toList();
-      if (!claims.isEmpty()) {
-        lines.append("## ").append(MarkdownText.inline(headings.text(section))).append('\n');
-        claims.forEach(claim -> lines.append("- ").append(claim(claim, footnotes)).append('\n'));
-      }
+      lines.append(section(headings.text(section), summary.claims(section), footnotes));
+    }
+    for (FurtherSection section : summary.further()) {
+      lines.append(section(section.heading(), section.claims(), footnotes));
     }
     return lines.toString();
+  }
+
+  private static String section(String heading, List<Claim> all, Map<Evidence, Integer> footnotes) {
+    List<Claim> claims = all.stream().filter(BodyWriter::hasWords).toList();
+    if (claims.isEmpty()) {
+      return "";
+    }
+    StringBuilder lines = new StringBuilder();
+    lines.append("## ").append(closed(MarkdownText.inline(heading))).append('\n');
+    claims.forEach(claim -> lines.append("- ").append(claim(claim, footnotes)).append('\n'));
+    return lines.toString();
+  }
+
+  /** Number signs at the end of a heading would not be words of it. */
+  private static String closed(String heading) {
+    return heading.endsWith("#") ? heading.substring(0, heading.length() - 1) + "\\#" : heading;
   }
 
   private static boolean hasWords(Claim claim) {

@@ -9,11 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** The content folder as files: nothing is written, removed or read through a link out of it. */
 final class ContentDisk {
   private final Path root;
+
+  /** One lock a folder: a write removes what a killed one has left in its own. */
+  private final Map<Path, Object> folders = new ConcurrentHashMap<>();
+
+  /** Whoever removes empty folders does it while nobody makes one. */
+  private final ReadWriteLock tree = new ReentrantReadWriteLock();
 
   ContentDisk(Path root) {
     this.root = root;
@@ -25,12 +35,17 @@ final class ContentDisk {
    * @return whether it wrote: a file that has these bytes is not touched
    */
   boolean write(Path target, byte[] bytes) {
+    tree.readLock().lock();
     try {
       Files.createDirectories(root);
       requireInside(nearestExisting(target));
-      return AtomicFile.write(target, bytes);
+      synchronized (folders.computeIfAbsent(target.resolveSibling(""), folder -> new Object())) {
+        return AtomicFile.write(target, bytes);
+      }
     } catch (IOException e) {
       throw FileFaults.of("the file cannot be written", target, e);
+    } finally {
+      tree.readLock().unlock();
     }
   }
 
@@ -46,6 +61,7 @@ final class ContentDisk {
 
   /** Removes a file, where there is one, and the folders that are empty without it. */
   void remove(Path file) {
+    tree.writeLock().lock();
     try {
       if (Files.exists(file)) {
         requireInside(file);
@@ -54,6 +70,8 @@ final class ContentDisk {
       }
     } catch (IOException e) {
       throw FileFaults.of("the file cannot be removed", file, e);
+    } finally {
+      tree.writeLock().unlock();
     }
   }
 

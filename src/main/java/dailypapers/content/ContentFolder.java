@@ -22,8 +22,8 @@ import java.util.Optional;
  *   content/proposals/2024/06/28/2406.18790.md  a newer summary, where a person holds the file
  * </pre>
  *
- * Many threads may read at once; writes wait for each other. Two processes must not write at once:
- * {@link FolderLock} keeps them apart.
+ * Many threads may read and write at once; writes into one day wait for each other. Two processes
+ * must not write at once: {@link FolderLock} keeps them apart.
  */
 public final class ContentFolder {
   private static final String PAPERS = "papers";
@@ -114,6 +114,17 @@ public final class ContentFolder {
         .toList();
   }
 
+  /** The files of all papers by id, as {@link #find} finds them; none where there is no folder. */
+  public Map<ArxivId, Path> byId() {
+    Map<ArxivId, Path> files = new HashMap<>();
+    Path papers = root.resolve(PAPERS);
+    for (Path file : ContentWalk.files(papers)) {
+      ContentPath.parse(papers.relativize(file))
+          .ifPresent(path -> files.putIfAbsent(path.id(), file));
+    }
+    return files;
+  }
+
   /**
    * Reads one of {@link #paths()}.
    *
@@ -186,7 +197,7 @@ public final class ContentFolder {
     List.of(PAPERS, WITHHELD, PROPOSALS).forEach(name -> disk.sweep(root.resolve(name)));
   }
 
-  private synchronized Written write(Path target, ContentFile file) {
+  private Written write(Path target, ContentFile file) {
     byte[] bytes = ContentWriter.text(file).getBytes(StandardCharsets.UTF_8);
     return disk.write(target, bytes) ? Written.WRITTEN : Written.UNCHANGED;
   }

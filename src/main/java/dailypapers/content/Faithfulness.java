@@ -55,7 +55,7 @@ public final class Faithfulness {
       return List.of();
     }
     List<Finding> ofClaims =
-        kind(file).equals(Optional.of(PaperText.Kind.FULL_TEXT))
+        mayHaveReadMore(file)
             ? List.of()
             : checker.judge(PaperText.ofAbstract(body.abstractText()), summary.get()).findings();
     List<Finding> ofCase =
@@ -94,6 +94,15 @@ public final class Faithfulness {
                         .filter(known -> hash.equals(Optional.of(known)))
                         .isPresent())
         .orElse(false);
+  }
+
+  /** Nobody knows what the writer of an imported summary has read. */
+  private static boolean mayHaveReadMore(ContentFile file) {
+    return kind(file).equals(Optional.of(PaperText.Kind.FULL_TEXT))
+        || file.frontMatter()
+            .provenance()
+            .map(Provenance::by)
+            .equals(Optional.of(Provenance.IMPORT));
   }
 
   private static Optional<PaperText.Kind> kind(ContentFile file) {

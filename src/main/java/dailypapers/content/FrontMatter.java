@@ -157,7 +157,8 @@ public record FrontMatter(
                     from.textSha256(),
                     from.written(),
                     Optional.of(hash),
-                    from.verdict())),
+                    from.verdict(),
+                    from.origin())),
         findings);
   }
 

@@ -72,7 +72,8 @@ final class FrontMatterReader {
             block.value("text-sha256", SHA256_SHAPE, only(FrontMatter::isSha256)),
             block.value("written", "a time such as 2024-06-28T09:10:00Z", Instant::parse),
             block.value("body-sha256", SHA256_SHAPE, only(FrontMatter::isSha256)),
-            word("verdict", block, Verdict.values(), Verdict::slug).orElse(Verdict.UNCHECKED));
+            word("verdict", block, Verdict.values(), Verdict::slug).orElse(Verdict.UNCHECKED),
+            block.optionalText("origin"));
     block.finish();
     return provenance;
   }

@@ -78,6 +78,7 @@ final class FrontMatterWriter {
         .ifPresent(time -> line("  written", time));
     from.bodySha256().ifPresent(hash -> line("  body-sha256", quoted(hash)));
     line("  verdict", from.verdict().slug());
+    from.origin().filter(name -> !name.isBlank()).ifPresent(name -> line("  origin", quoted(name)));
   }
 
   private void findings(List<String> findings) {

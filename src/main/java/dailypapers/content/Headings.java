@@ -19,6 +19,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Headings {
+  private static final int FIVE_LETTERS = 5;
+
   /** The heading of the paper's own abstract, in every language. */
   public static final String ABSTRACT = "Abstract";
 
@@ -64,8 +66,51 @@ public final class Headings {
     return Optional.ofNullable(sections.get(key(heading)));
   }
 
+  /**
+   * The section that a heading is meant to stand over, although it is not spelled so: punctuation,
+   * spaces and a plural do not matter, nor does one wrong letter among five or more.
+   *
+   * <pre>
+   *   무엇이 새로운가?   → Section.WHATS_NEW
+   *   Technical Detail  → Section.TECHNICAL_DETAILS
+   *   Limitations       → nothing
+   * </pre>
+   */
+  public Optional<Section> nearest(String heading) {
+    String meant = letters(heading);
+    return sections.entrySet().stream()
+        .filter(known -> isNear(meant, letters(known.getKey())))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .findFirst();
+  }
+
+  private static String letters(String heading) {
+    return key(heading).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("(?<=[a-z]{3})s$", "");
+  }
+
+  /** Equal, or one letter replaced, added or left out. */
+  private static boolean isNear(String meant, String known) {
+    if (meant.equals(known)) {
+      return true;
+    }
+    int same = 0;
+    while (same < Math.min(meant.length(), known.length())
+        && meant.charAt(same) == known.charAt(same)) {
+      same++;
+    }
+    String rest = meant.substring(same);
+    String other = known.substring(same);
+    return known.length() >= FIVE_LETTERS
+        && (tail(rest).equals(tail(other)) || rest.equals(tail(other)) || tail(rest).equals(other));
+  }
+
+  private static String tail(String rest) {
+    return rest.isEmpty() ? rest : rest.substring(1);
+  }
+
   /** True of the heading over the abstract. */
-  static boolean isAbstract(String heading) {
+  public static boolean isAbstract(String heading) {
     return key(heading).equals(key(ABSTRACT));
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param written when, to the second, in UTC
  * @param bodySha256 hash of the body as generated; a body with another hash was edited by a person
  * @param verdict what the check said
+ * @param origin where an imported summary stood before, such as {@code 2024-06-14.md}
  */
 public record Provenance(
     String by,
@@ -23,7 +24,8 @@ public record Provenance(
     Optional<String> textSha256,
     Optional<Instant> written,
     Optional<String> bodySha256,
-    Verdict verdict) {
+    Verdict verdict,
+    Optional<String> origin) {
   /** {@link #by()} of a paper that has no summary. */
   public static final String NONE = "none";
 
@@ -36,7 +38,22 @@ public record Provenance(
   /** {@link #by()} of a summary written by hand. */
   public static final String PERSON = "person";
 
-  private static final Set<String> NO_MODEL = Set.of(NONE, EXTRACT, RECORDED, PERSON, "import", "");
+  /** {@link #by()} of a summary out of an old digest: nobody knows from what it was written. */
+  public static final String IMPORT = "import";
+
+  private static final Set<String> NO_MODEL = Set.of(NONE, EXTRACT, RECORDED, PERSON, IMPORT, "");
+
+  /** The same of a summary that was not imported. */
+  public Provenance(
+      String by,
+      Optional<String> prompt,
+      Optional<PaperText.Kind> text,
+      Optional<String> textSha256,
+      Optional<Instant> written,
+      Optional<String> bodySha256,
+      Verdict verdict) {
+    this(by, prompt, text, textSha256, written, bodySha256, verdict, Optional.empty());
+  }
 
   /** Whether a {@link #by()} is the name of a model. */
   public static boolean isModel(String by) {

@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param sections the claims by section, in the order of {@link Section}; a section without claims
  *     is absent
  * @param tags slugs of the controlled vocabulary
+ * @param further sections of other names, which stand below the usual ones
  */
 public record Summary(
     String by,
     Optional<String> prompt,
     Claim tldr,
     Map<Section, List<Claim>> sections,
-    List<String> tags) {
+    List<String> tags,
+    List<FurtherSection> further) {
   public Summary {
     Map<Section, List<Claim>> ordered = new EnumMap<>(Section.class);
     sections.forEach(
@@ -33,6 +35,17 @@ public record Summary(
         });
     sections = Collections.unmodifiableMap(ordered);
     tags = List.copyOf(tags);
+    further = List.copyOf(further);
+  }
+
+  /** A summary with the usual sections alone. */
+  public Summary(
+      String by,
+      Optional<String> prompt,
+      Claim tldr,
+      Map<Section, List<Claim>> sections,
+      List<String> tags) {
+    this(by, prompt, tldr, sections, tags, List.of());
   }
 
   /** The claims of a section; empty where it has none. */

@@ -30,7 +30,15 @@ public final class Workers {
    *     list, for which it threw that; kind {@code INTERNAL} for anything else that it threw
    */
   public static <T, R> List<R> map(List<T> items, Function<T, R> function) {
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    return map(Runtime.getRuntime().availableProcessors(), items, function);
+  }
+
+  /**
+   * The same with so many threads as the caller says: for work that waits for the disk more than it
+   * computes.
+   */
+  public static <T, R> List<R> map(int threads, List<T> items, Function<T, R> function) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<List<R>>> parcels = new ArrayList<>();
       for (int from = 0; from < items.size(); from += PARCEL) {

@@ -67,4 +67,13 @@ class QuoteCheckTest {
         .extracting(Finding::severity)
         .containsOnly(Severity.FAULT);
   }
+
+  @Test
+  @DisplayName("A claim that was imported has no quote: that is noted, and nothing follows of it")
+  void imported() {
+    assertThat(findings("import", ""))
+        .hasSize(2)
+        .extracting(Finding::severity)
+        .containsOnly(Severity.NOTE);
+  }
 }

@@ -1,13 +1,18 @@
 package dailypapers.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dailypapers.check.Finding;
+import dailypapers.check.PlacedClaim;
+import dailypapers.paper.Claim;
 import dailypapers.paper.Evidence;
+import dailypapers.paper.FurtherSection;
 import dailypapers.paper.Section;
 import dailypapers.paper.Summary;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -103,13 +108,59 @@ class BodyReaderTest {
     String body = "x\n\n## 新しい点\n- a\n## technical DETAILS\n- b\n## 성능\n- c\n## abstract\nd\n";
     assertThat(new BodyReader(custom).parse(body, 1).problems()).isEmpty();
     assertThat(parse(body, 1).problems())
+        .extracting(BodyProblem::line, BodyProblem::problem)
         .containsExactly(
-            new BodyProblem(
-                3,
-                "unknown heading \"新しい点\"",
-                "the headings are ## 무엇이 새로운가, ## 기술적 내용, ## 성능 and ## Abstract"));
+            tuple(5, "section \"technical DETAILS\" is out of order"),
+            tuple(7, "section \"성능\" is out of order"));
     assertThat(custom.text(Section.WHATS_NEW)).isEqualTo("新しい点");
     assertThat(custom.text(Section.PERFORMANCE_HIGHLIGHTS)).isEqualTo("Performance");
+  }
+
+  @Test
+  @DisplayName("may have sections of other names below the usual ones, whose claims are judged too")
+  void furtherSections() {
+    Body body =
+        parse("x\n\n## 성능\n- a\n## Limitations\n- b\n- c\n## 앞으로\n- d\n\n## Abstract\ny\n", 7);
+
+    assertThat(body.problems()).isEmpty();
+    assertThat(body.abstractText()).isEqualTo("y");
+    Summary summary = body.summary("person", List.of()).orElseThrow();
+    assertThat(summary.further())
+        .extracting(FurtherSection::heading)
+        .containsExactly("Limitations", "앞으로");
+    assertThat(PlacedClaim.all(summary))
+        .extracting(placed -> placed.place() + " " + placed.claim().text())
+        .containsExactly(
+            "tldr x", "performance-highlights 1 a", "further 1 b", "further 2 c", "further 3 d");
+    assertThat(body.line(Finding.fault("x", "further 3", "", ""))).isEqualTo(15);
+    assertThat(PlacedClaim.without(summary, Set.of("further 1", "further 3")).further())
+        .containsExactly(new FurtherSection("Limitations", List.of(new Claim("c", List.of()))));
+  }
+
+  @Test
+  @DisplayName(
+      "with a section of another name above a usual one, below the abstract, or empty is told so")
+  void misplacedFurtherSections() {
+    assertThat(problems("x\n\n## 앞으로\n- a\n## 성능\n- b\n\n## Abstract\ny\n## 뒤\n- c\n## 끝\n"))
+        .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+        .containsExactly(
+            "5 section \"성능\" is out of order",
+            "10 section \"뒤\" is out of order",
+            "12 section \"끝\" is out of order",
+            "12 no list below \"끝\"");
+  }
+
+  @Test
+  @DisplayName("with a usual heading in a slip of the pen is told so")
+  void slips() {
+    for (String slip :
+        List.of("무엇이 새로운가?", "무엇이새로운가", "무엇이 새로운지", "Technical Detail", "Whats new", "성능:")) {
+      assertThat(problems("x\n\n## " + slip + "\n- a\n\n## Abstract\ny\n"))
+          .as(slip)
+          .singleElement()
+          .asString()
+          .startsWith("3 unknown heading \"" + slip + "\": the headings are ## 무엇이 새로운가");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dailypapers.paper.ArxivId;
 import dailypapers.paper.Claim;
 import dailypapers.paper.Evidence;
+import dailypapers.paper.FurtherSection;
 import dailypapers.paper.Section;
 import dailypapers.paper.Summary;
 import java.util.List;
@@ -101,6 +102,27 @@ class BodyWriterTest {
     assertThat(body.claims(Section.TECHNICAL_DETAILS).get(0).claim())
         .as(markdown)
         .isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("keeps sections of other names, whatever they are called")
+  void furtherSections() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      String text = seed < Nasty.TEXTS.size() ? Nasty.TEXTS.get(seed) : Nasty.random(seed);
+      Claim claim = new Claim("x", List.of(new Evidence("q", "S1")));
+      FurtherSection section = new FurtherSection("제목 " + text + " #", List.of(claim));
+      Summary summary =
+          new Summary("x", Optional.empty(), claim, Map.of(), List.of(), List.of(section));
+      String markdown = WRITER.text(Samples.paper(), summary);
+
+      Body body = new BodyReader(Headings.of("ko")).parse(markdown, 1);
+
+      assertThat(body.problems()).as(markdown).isEmpty();
+      assertThat(body.summary("x", List.of()).orElseThrow().further())
+          .as(markdown)
+          .containsExactly(new FurtherSection(CleanText.line(section.heading()), section.claims()));
+      assertThat(markdown).contains("- x [^1]\n\n[^1]: ");
+    }
   }
 
   @Test

@@ -74,6 +74,15 @@ class ContentJudgeTest {
   }
 
   @Test
+  @DisplayName("cannot judge by the abstract what was imported, for nobody knows what was read")
+  void imported() throws IOException {
+    String body = BODY.formatted(" 98.7% 빠르다.");
+
+    assertThat(findings("summary: { by: import }\n", body)).isEmpty();
+    assertThat(findings("summary: { by: person }\n", body)).isNotEmpty();
+  }
+
+  @Test
   @DisplayName("tells an unreadable file as a finding and goes on with the others")
   void unreadable() throws IOException {
     write("2406.18790", "votes: many\n", BODY.formatted(" [^1]"));

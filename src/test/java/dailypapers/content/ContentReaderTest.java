@@ -59,6 +59,24 @@ class ContentReaderTest {
   }
 
   @Test
+  @DisplayName("knows where an imported summary comes from, and writes it as it was")
+  void readsOrigin() {
+    String text =
+        Samples.LEAST.replace(
+            "title: A title", "title: T\nsummary: { by: import, origin: 'a \"b\".md' }");
+
+    ContentFile file = ContentReader.parse(text, "a.md");
+
+    assertThat(file.frontMatter().provenance().orElseThrow().origin()).hasValue("a \"b\".md");
+    String written = ContentWriter.text(file);
+    assertThat(written).contains("  verdict: unchecked\n  origin: \"a \\\"b\\\".md\"\n---\n");
+    assertThat(ContentReader.parse(written, "a.md").frontMatter()).isEqualTo(file.frontMatter());
+    assertThat(
+            file.frontMatter().withBodySha256("0".repeat(64)).provenance().orElseThrow().origin())
+        .hasValue("a \"b\".md");
+  }
+
+  @Test
   @DisplayName("F54 takes every word for a word")
   @Tag("fault")
   void keepsWords() {
