@@ -34,7 +34,6 @@
 <@meaning meta.mark("person", "person") "person" />
 <@meaning meta.mark("import", "import") "import" />
 <@meaning meta.mark("extract.abstract", "quote") "extract" />
-<@meaning meta.mark("import", "text") "import" />
 <@meaning meta.mark("none", "text", "plain") "none" />
 <@meaning meta.mark("sample", "sample", "plain") "sample" />
 </dl>

@@ -5,18 +5,15 @@ import dailypapers.error.ExitCode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +28,7 @@ import java.util.Optional;
  * <p>The system itself holds the lock, on the file {@code .lock}, and lets go of it when the
  * process ends in whatever way. So what a killed run left behind never blocks the next one, and
  * nobody has to guess from a number whether a process still lives. The file says who holds it, for
- * people, and is gone after a run.
+ * people; after a run it is empty.
  */
 public final class FolderLock implements AutoCloseable {
   private static final String NAME = ".lock";
@@ -43,11 +40,16 @@ public final class FolderLock implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+
+  /** Kept, for the virtual machine forgets a lock that nobody holds on to. */
+  private final FileLock lock;
+
   private final boolean takenOver;
 
-  private FolderLock(Path file, FileChannel channel, boolean takenOver) {
+  private FolderLock(Path file, FileChannel channel, FileLock lock, boolean takenOver) {
     this.file = file;
     this.channel = channel;
+    this.lock = lock;
     this.takenOver = takenOver;
   }
 
@@ -62,12 +64,7 @@ public final class FolderLock implements AutoCloseable {
     Path file = folder.resolve(NAME);
     try {
       Files.createDirectories(folder);
-      Optional<FolderLock> lock = Optional.empty();
-      while (lock.isEmpty()) {
-        lock = attempt(file);
-      }
-      lock.get().sign(command);
-      return lock.get();
+      return lock(file, command);
     } catch (IOException e) {
       throw FileFaults.of("the file cannot be written", file, e);
     }
@@ -78,65 +75,38 @@ public final class FolderLock implements AutoCloseable {
     return takenOver;
   }
 
-  /** Empty if the holder before has just removed the file that was opened: then try again. */
-  private static Optional<FolderLock> attempt(Path file) throws IOException {
-    Optional<Object> before = key(file);
-    if (before.isEmpty()) {
-      create(file);
-      return Optional.empty();
-    }
-    FileChannel channel;
-    try {
-      channel = open(file);
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-    if (!locks(channel)) {
+  private static FolderLock lock(Path file, String command) throws IOException {
+    FileChannel channel = open(file);
+    Optional<FileLock> lock = tryLock(channel);
+    if (lock.isEmpty()) {
       try (channel) {
         throw busy(file, channel);
       }
     }
-    if (before.equals(key(file))) {
-      return Optional.of(new FolderLock(file, channel, channel.size() > 0));
-    }
-    channel.close();
-    return Optional.empty();
-  }
-
-  private static void create(Path file) throws IOException {
-    try {
-      Files.createFile(file);
-    } catch (FileAlreadyExistsException e) {
-      // another run was faster
-    }
+    boolean takenOver = channel.size() > 0;
+    sign(channel, command);
+    return new FolderLock(file, channel, lock.get(), takenOver);
   }
 
   /** A link is not followed: what it leads to is nobody's lock. */
   private static FileChannel open(Path file) throws IOException {
     return FileChannel.open(
-        file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        file,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static boolean locks(FileChannel channel) throws IOException {
+  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock(PLACE, 1, false) != null;
+      return Optional.ofNullable(channel.tryLock(PLACE, 1, false));
     } catch (OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  /** What tells a file from a later one of the same name, where a system has such a thing. */
-  private static Optional<Object> key(Path file) throws IOException {
-    try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), NAME));
-    } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
-  private void sign(String command) throws IOException {
+  private static void sign(FileChannel channel, String command) throws IOException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     String text = command + ", process " + ProcessHandle.current().pid() + ", since " + now + "\n";
     channel.truncate(0);
@@ -155,13 +125,17 @@ public final class FolderLock implements AutoCloseable {
         "let it end, then run the same command again; a run that died holds nothing up");
   }
 
-  /** The file goes before the lock does: afterwards it might be the next one's. */
+  /**
+   * Lets go of it. The file stays, empty: were it removed, somebody who has just opened it would
+   * lock a file that nobody finds any more, beside somebody who locks a new one.
+   */
   @Override
   public void close() {
     try (channel) {
-      Files.deleteIfExists(file);
+      channel.truncate(0);
+      lock.release();
     } catch (IOException e) {
-      throw FileFaults.of("the lock cannot be removed", file, e);
+      throw FileFaults.of("the lock cannot be released", file, e);
     }
   }
 }

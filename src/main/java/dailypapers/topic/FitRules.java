@@ -47,6 +47,9 @@ final class FitRules {
   /** With fewer letters a summary is never found to be about something else. */
   static final int LETTERS_TO_JUDGE = 40;
 
+  /** With fewer letters of title and text, too; the shortest of 804 abstracts has 700. */
+  static final int LETTERS_OF_A_PAPER = 200;
+
   /** Two papers that are as similar as this are versions of one, and no rivals. */
   static final double SAME_PAPER = 0.6;
 

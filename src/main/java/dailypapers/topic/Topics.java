@@ -81,10 +81,14 @@ public final class Topics {
             .filter(word -> Character.isLetter(word.codePointAt(0)) && read.contains(word))
             .limit(MISSING_SHOWN)
             .toList();
-    return fit(all, beyond, letters(summary), missing);
+    boolean thin =
+        letters(summary) < FitRules.LETTERS_TO_JUDGE
+            || letters(title + text) < FitRules.LETTERS_OF_A_PAPER;
+    return fit(all, beyond, letters(summary), thin, missing);
   }
 
-  private Fit fit(Contest all, Contest beyond, long letters, List<String> missing) {
+  private static Fit fit(
+      Contest all, Contest beyond, long letters, boolean thin, List<String> missing) {
     boolean longEnough = letters >= FitRules.LETTERS_BEYOND_TITLE;
     double ofFault = all.ratio() / FitRules.FAULT_BELOW;
     double ofDoubt = all.ratio() / FitRules.DOUBT_BELOW;
@@ -92,7 +96,6 @@ public final class Topics {
       ofFault = Math.min(ofFault, beyond.ratio() / FitRules.BEYOND_TITLE_FAULT_BELOW);
       ofDoubt = Math.min(ofDoubt, beyond.ratio() / FitRules.BEYOND_TITLE_DOUBT_BELOW);
     }
-    boolean thin = letters < FitRules.LETTERS_TO_JUDGE;
     Verdict below = ofFault < 1 && !thin ? Verdict.NOT_ABOUT : Verdict.UNSURE;
     Verdict verdict = ofDoubt >= 1 ? Verdict.ABOUT : below;
     double score = thin ? 0.5 : ofFault / (1 + ofFault);

@@ -132,11 +132,11 @@ class PaperPageTest {
     Document page = page(by("import", "abstract", "doubtful", SUMMARY), SUMMARY);
 
     assertThat(facts(page))
-        .containsEntry("쓴 이", "이전 보관소에서 옮겨 옴")
+        .containsEntry("쓴 이", "불러온 요약 (이전 요약집)")
         .containsEntry("대조한 글", "초록")
-        .containsEntry("옮긴 때", "2026-07-30 09:10 UTC")
+        .containsEntry("불러온 때", "2026-07-30 09:10 UTC")
         .doesNotContainKey("읽은 글");
-    assertThat(page.select("article .badge").eachText()).containsExactly("옮겨 온 요약", "확인 필요");
+    assertThat(page.select("article .badge").eachText()).containsExactly("불러온 요약", "확인 필요");
     assertThat(page.select(".note.loud").text()).contains("확인하지 못한");
   }
 

@@ -51,13 +51,14 @@ class ImportCommandTest {
             "unreadable  README.md:69: a day that is none: 2024-06-31",
             "unreadable  README.md:71 (4 lines): no day is known for this paper: ### [A loom of no day](https://arxiv.org/abs/2406.00016)",
             "not read    picture.png: no Markdown",
+            "doubtful    2024-06-14.md:3: 2406.00001: topic (summary): may not be about this paper: 804 other papers fit better; nothing is said of loom, cloth, twice, fast, small",
             "unchecked   README.md:7: 2406.00011: no abstract is to be had",
             "unchecked   README.md:27: 2406.00012: no abstract is to be had",
             "bare        README.md:38: 2406.00013: the digest says nothing of this paper",
             "unchecked   README.md:52: 2406.00015: no abstract is to be had",
             "unchecked   README.md:77: 2406.00017: no abstract is to be had",
             "lines       97 in 2 files = papers 65  days 10  aside 10  unreadable papers 12",
-            "papers      9 =  published 0  doubtful 0  withheld 0  unchecked 5  bare 1  kept 0  twice 0  unreadable 3  failed 0",
+            "papers      9 =  published 0  doubtful 1  withheld 0  unchecked 4  bare 1  kept 0  twice 0  unreadable 3  failed 0",
             "written     6 files",
             "content     " + site.path("content"));
   }
@@ -74,11 +75,12 @@ class ImportCommandTest {
 
     assertThat(check.code()).as(check.out()).isZero();
     assertThat(site.read("built/papers/2406.00001/index.html"))
-        .contains("불러온 요약</span>", "검사 안 함</span>")
+        .contains("불러온 요약</span>", "확인 필요</span>")
         .contains("이 요약은 이전 요약집(2024-06-14.md)에서 불러온 것입니다.")
-        .contains("원문과 대조하지 않았으니", "<dt>불러온 곳</dt><dd>2024-06-14.md</dd>")
-        .doesNotContain("근거: 초록", "읽은 글");
+        .contains("<dt>불러온 곳</dt><dd>2024-06-14.md</dd>")
+        .doesNotContain("근거: 초록", "읽은 글", "검사 안 함");
     assertThat(site.read("built/papers/2406.00011/index.html"))
+        .contains("불러온 요약</span>", "검사 안 함</span>", "원문과 대조하지 않았으니")
         .contains("<h2>Conclusion and Future Work</h2>", "<h2>Limitations</h2>", "느린 '북'이 있다.");
     assertThat(site.read("built/feed.xml")).contains("이전 요약집(README.md)에서 불러온 것입니다.");
   }
@@ -92,7 +94,7 @@ class ImportCommandTest {
     Run run = site.run("import", old, "--papers", "dir:" + known);
 
     run.assertFine();
-    assertThat(run.out()).contains("unchecked 1 ", "written     0 files");
+    assertThat(run.out()).contains("doubtful 1 ", "written     0 files");
     assertThat(Bakery.files(site.path("content"))).isEqualTo(files);
   }
 

@@ -155,7 +155,7 @@ class MergeCommandsTest {
     daily("2026-07-15").assertDone();
 
     assertThat(site.path("content/papers/2026/07/14")).doesNotExist();
-    assertThat(site.path("content/.lock")).doesNotExist();
+    assertThat(site.path("content/.lock")).isEmptyFile();
     assertThat(site.path(FILE)).exists();
   }
 
