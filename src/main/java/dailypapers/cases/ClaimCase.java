@@ -1,6 +1,8 @@
 package dailypapers.cases;
 
 import dailypapers.check.Finding;
+import dailypapers.check.Finding.Severity;
+import dailypapers.check.PlacedClaim;
 import dailypapers.paper.Claim;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Section;
@@ -51,8 +53,19 @@ public final class ClaimCase {
             : claims(summary, finding.place())
                 .map(claims -> finding.place() + " " + number(claims, finding))
                 .orElse(Finding.SUMMARY);
-    return new Finding(
-        finding.check(), finding.severity(), place, finding.quoted(), finding.reason());
+    Severity severity = isShown(summary) ? ofShown(finding) : finding.severity();
+    return new Finding(finding.check(), severity, place, finding.quoted(), finding.reason());
+  }
+
+  /** Words of the paper beside every claim leave no more than a doubt about its subject. */
+  private static Severity ofShown(Finding finding) {
+    boolean fault = finding.severity() == Severity.FAULT;
+    return fault && finding.check().equals(CaseChecks.TOPIC) ? Severity.DOUBT : finding.severity();
+  }
+
+  private static boolean isShown(Summary summary) {
+    return PlacedClaim.all(summary).stream()
+        .allMatch(placed -> !placed.claim().evidence().isEmpty());
   }
 
   private static Optional<List<Claim>> claims(Summary summary, String place) {

@@ -47,11 +47,16 @@ record Attempt(
   static Attempt judged(String answer, Summary read, PaperText text, Checker checker) {
     Summary summary = anchored(read, QuotePlaces.of(text));
     Judgement judgement = checker.judge(text, summary);
-    if (judgement.findings().isEmpty()) {
+    List<String> reasons =
+        judgement.findings().stream()
+            .filter(finding -> !isDoubtOfAll(finding))
+            .map(Attempt::reason)
+            .distinct()
+            .limit(MOST_REASONS)
+            .toList();
+    if (reasons.isEmpty()) {
       return new Attempt(answer, List.of(), Optional.of(summary), Optional.empty());
     }
-    List<String> reasons =
-        judgement.findings().stream().map(Attempt::reason).distinct().limit(MOST_REASONS).toList();
     Summary trimmed = without(summary, judgement);
     if (checker.judge(text, trimmed).verdict() != Verdict.WITHHELD) {
       return new Attempt(answer, reasons, Optional.of(trimmed), Optional.empty());
@@ -61,6 +66,11 @@ record Attempt(
     boolean withheld = judgement.verdict() == Verdict.WITHHELD;
     return new Attempt(
         answer, reasons, Optional.empty(), Optional.of(withheld ? summary : trimmed));
+  }
+
+  /** A doubt about no claim in particular marks the summary; no second answer is asked for it. */
+  private static boolean isDoubtOfAll(Finding finding) {
+    return finding.severity() == Finding.Severity.DOUBT && finding.place().equals(Finding.SUMMARY);
   }
 
   private static String reason(Finding finding) {

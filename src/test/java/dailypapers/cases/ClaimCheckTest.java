@@ -8,6 +8,7 @@ import dailypapers.check.Finding;
 import dailypapers.check.Judgement;
 import dailypapers.paper.ArxivId;
 import dailypapers.paper.Claim;
+import dailypapers.paper.Evidence;
 import dailypapers.paper.Links;
 import dailypapers.paper.Paper;
 import dailypapers.paper.PaperText;
@@ -59,6 +60,21 @@ class ClaimCheckTest {
     assertThat(placed("tldr", "LoomNet")).isEqualTo("tldr");
     assertThat(placed("summary", "")).isEqualTo("summary");
     assertThat(placed("technical-details", "7억")).isEqualTo("summary");
+  }
+
+  @Test
+  @DisplayName("doubt the subject only, where the paper's own words stand beside every claim")
+  void shown() {
+    Finding fault = Finding.fault("topic", Finding.SUMMARY, "", "is not about this paper");
+    Claim shown = new Claim("12% 높다.", List.of(new Evidence("gains 12% on TableBench", "")));
+    Summary all =
+        new Summary(
+            "model", Optional.empty(), shown, Map.of(Section.WHATS_NEW, List.of(shown)), List.of());
+
+    assertThat(ClaimCase.placed(SUMMARY, fault).severity()).isEqualTo(Finding.Severity.FAULT);
+    assertThat(ClaimCase.placed(all, fault).severity()).isEqualTo(Finding.Severity.DOUBT);
+    assertThat(ClaimCase.placed(all, Finding.fault("number", "tldr", "12%", "wrong")).severity())
+        .isEqualTo(Finding.Severity.FAULT);
   }
 
   private static String placed(String section, String quoted) {

@@ -122,6 +122,18 @@ class ModelSummarizerTest {
   }
 
   @Test
+  @DisplayName("A doubt about the whole summary is left to its readers: nothing is asked again")
+  void doubtOfAll() {
+    Script script = new Script(GOOD);
+    Finding doubt = Finding.doubt("topic", Finding.SUMMARY, "", "may not be about this paper");
+    Checker doubting = CHECKER.also(paper -> (text, summary) -> List.of(doubt));
+
+    new ModelSummarizer(script, PROMPT, doubting, 4000).summarize(PAPER, TEXT);
+
+    assertThat(script.asked).hasSize(1);
+  }
+
+  @Test
   @DisplayName("Every quote gets the anchor of its passage")
   void anchors() {
     PaperText text =
