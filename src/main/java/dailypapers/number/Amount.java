@@ -16,7 +16,7 @@ import java.util.List;
  * @param unit what it measures
  * @param form how it is written
  * @param noun what is counted, as {@link Nouns} calls it; empty where nothing is known
- * @param hedged whether a word such as 약, over or 이상 says that it is not exact
+ * @param hedge whether a word such as 약, over or 이상 says that it is not exact
  */
 public record Amount(
     String written,
@@ -28,7 +28,19 @@ public record Amount(
     Unit unit,
     Form form,
     String noun,
-    boolean hedged) {
+    Hedge hedge) {
+
+  /** How exact a number is by the word beside it. */
+  public enum Hedge {
+    /** As written. */
+    NONE,
+    /** 약, around. */
+    ABOUT,
+    /** 이상, over. */
+    LEAST,
+    /** 미만, 거의, up to. */
+    MOST
+  }
 
   /** How a number is written. */
   public enum Form {
@@ -80,12 +92,17 @@ public record Amount(
   public Amount withMantissa(String number) {
     BigDecimal other = new BigDecimal(number).multiply(worth());
     return new Amount(
-        written, start, end, other, List.of(), BigDecimal.ZERO, unit, form, noun, hedged);
+        written, start, end, other, List.of(), BigDecimal.ZERO, unit, form, noun, hedge);
   }
 
   /** Whether a scale is written with it. */
   public boolean scaled() {
     return form == Form.LATIN_SCALE || form == Form.KOREAN_SCALE;
+  }
+
+  /** Whether a word says that it is not exact. */
+  public boolean hedged() {
+    return hedge != Hedge.NONE;
   }
 
   /** For a reason: {@code 7억 (700,000,000)}; the value only where a scale hides it. */
@@ -99,7 +116,7 @@ public record Amount(
   }
 
   Amount with(Unit newUnit, String newNoun) {
-    return new Amount(written, start, end, value, others, step, newUnit, form, newNoun, hedged);
+    return new Amount(written, start, end, value, others, step, newUnit, form, newNoun, hedge);
   }
 
   Amount reading(BigDecimal scale) {
@@ -113,6 +130,6 @@ public record Amount(
         unit,
         Form.KOREAN_SCALE,
         noun,
-        hedged);
+        hedge);
   }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class AmountProof {
   /** A size in a name: 7B in Qwen2.5-7B, 128k in Yi-6B-128k. */
   private static final Pattern SIZE =
-      Pattern.compile("(?<![A-Za-z0-9.])\\d+(?:\\.\\d+)?[KkMBT](?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?:(?<![A-Za-z0-9.])|(?<=(?:^|[^A-Za-z0-9])[AE]))\\d+(?:\\.\\d+)?[KkMBT](?![A-Za-z0-9])");
 
   /** Two digits or more are chance in no name: 500 in MATH-500; of 3D, the 3 counts, too. */
   private static final Pattern DIGITS =
@@ -93,7 +94,16 @@ public final class AmountProof {
   private static Amount loose(String digits) {
     Numbers.Read read = Numbers.plain(digits);
     return new Amount(
-        digits, 0, 0, read.value(), List.of(), read.step(), Unit.NONE, Form.LOOSE, "", false);
+        digits,
+        0,
+        0,
+        read.value(),
+        List.of(),
+        read.step(),
+        Unit.NONE,
+        Form.LOOSE,
+        "",
+        Amount.Hedge.NONE);
   }
 
   /** The amounts of the text and of the names in it. */

@@ -56,6 +56,10 @@ final class AmountScan {
       names.add(token.group("name"));
       return token.end();
     }
+    if (token.group("at") != null) {
+      Numbers.Read place = Numbers.plain(token.group("at"));
+      return put(token, token.end(), place, Unit.NONE, Form.LOOSE, "");
+    }
     if (token.group("prefixed") != null) {
       return put(token, token.end(), Numbers.plain(token.group("prefixed")), Unit.FACTOR);
     }
@@ -93,6 +97,9 @@ final class AmountScan {
     if (token.group("hint") != null) {
       return put(token, token.end(), exact(EnglishNumerals.hint(word)), Unit.NONE, Form.LOOSE, "");
     }
+    if (token.group("single") != null) {
+      return measured(token, exact(BigDecimal.ONE), Form.LOOSE);
+    }
     if (token.group("eword") != null) {
       return measured(token, exact(EnglishNumerals.value(word)), Form.WORD);
     }
@@ -103,11 +110,15 @@ final class AmountScan {
   private int korean(Matcher token) {
     Optional<BigDecimal> value = KoreanNumerals.value(token.group());
     int end = token.end();
+    Optional<UnitReader.Found> unit = UnitReader.at(text, end);
     boolean counts =
-        UnitReader.at(text, end).isPresent()
-            || NounReader.counterEnd(text, end) > end
-            || counted(end);
-    if (value.isEmpty() || !counts || text.startsWith("대", end)) {
+        unit.isPresent()
+            ? KoreanNumerals.measures(token.group(), text, end)
+            : NounReader.counterEnd(text, end) > end || counted(end);
+    if (value.isEmpty()
+        || !counts
+        || text.startsWith("대", end)
+        || KoreanNumerals.idiom(token.group(), text, end)) {
       return end; // 세대 is a generation
     }
     Matcher ordinal = ORDINAL.matcher(text).region(end, text.length());
@@ -214,11 +225,11 @@ final class AmountScan {
 
   private int put(Matcher token, int end, Numbers.Read read, Unit unit, Form form, String noun) {
     int start = token.start();
-    boolean hedged = Hedges.around(text, start, end);
+    Amount.Hedge hedge = Hedges.around(text, start, end);
     String written = text.substring(start, end).strip();
     amounts.add(
         new Amount(
-            written, start, end, read.value(), List.of(), read.step(), unit, form, noun, hedged));
+            written, start, end, read.value(), List.of(), read.step(), unit, form, noun, hedge));
     return end;
   }
 }

@@ -26,6 +26,8 @@ final class AmountTokens {
               + ITEM
               + "|"
               + DATE
+              + ")|@ ?(?<at>"
+              + Numbers.NUMBER
               + ")|(?<![A-Za-z0-9])x ?(?<prefixed>"
               + Numbers.NUMBER
               + ")(?![A-Za-z0-9])"
@@ -54,7 +56,7 @@ final class AmountTokens {
               + EnglishNumerals.NUMBER
               + ")|(?<hint>"
               + EnglishNumerals.HINT
-              + "))");
+              + ")|(?<single>an?(?= (?:second|minute|hour|day|week|month|year)(?![A-Za-z]))))");
 
   private AmountTokens() {}
 }
