@@ -60,6 +60,13 @@ public record Amount(
     YEAR
   }
 
+  /** A number of digits that stands nowhere, such as one in a name. */
+  static Amount of(String digits) {
+    Numbers.Read read = Numbers.plain(digits);
+    return new Amount(
+        digits, 0, 0, read.value(), List.of(), read.step(), Unit.NONE, Form.LOOSE, "", Hedge.NONE);
+  }
+
   /** The value as a floating-point number. */
   public double size() {
     return value.doubleValue();
@@ -113,6 +120,55 @@ public record Amount(
     return scaled() && unit == Unit.NONE
         ? written + " (" + Grouped.of(value.stripTrailingZeros().toPlainString()) + ")"
         : written;
+  }
+
+  /** The number alone, whatever it is scaled by. */
+  Amount alone() {
+    Numbers.Read read = Numbers.plain(mantissa());
+    return new Amount(
+        written, start, end, read.value(), List.of(), read.step(), Unit.NONE, form, "", hedge);
+  }
+
+  /** The same with another reading beside its own. */
+  Amount orElse(BigDecimal other) {
+    return new Amount(written, start, end, value, List.of(other), step, unit, form, noun, hedge);
+  }
+
+  /** All from here to the next number that is as round: 90% to 100%. */
+  Amount range() {
+    BigDecimal width = BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+    BigDecimal middle = value.add(width.divide(BigDecimal.valueOf(2)));
+    return new Amount(
+        written, start, end, middle, List.of(value), width, unit, form, noun, Hedge.NONE);
+  }
+
+  /** One duration of two: 1시간 30분. */
+  Amount and(Amount rest, String both) {
+    return new Amount(
+        both,
+        start,
+        rest.end,
+        value.add(rest.value),
+        List.of(),
+        rest.step,
+        unit,
+        form,
+        noun,
+        hedge);
+  }
+
+  Amount times(BigDecimal worth) {
+    return new Amount(
+        written,
+        start,
+        end,
+        value.multiply(worth),
+        others,
+        step.multiply(worth),
+        unit,
+        form,
+        noun,
+        hedge);
   }
 
   Amount with(Unit newUnit, String newNoun) {

@@ -22,6 +22,16 @@ final class AmountScan {
 
   private static final Pattern ORDINAL =
       Pattern.compile("(?:st|nd|rd|th)(?![A-Za-z])| ?번째| ?위(?![가-힣&&[^를에와의로인]])");
+
+  /** 두 시간 반 is two and a half hours. */
+  private static final Pattern HALF = Pattern.compile(" 반(?![가-힣&&[^의만에이을]])");
+
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
+
+  /** 90%대 is from 90% to 100%. */
+  private static final Pattern RANGE =
+      Pattern.compile("대(?=(?:의|로|에|를|까지|에서|이|인|였|초반|중반|후반|[가-힣]?(?![가-힣])))(?![비응상])");
+
   private static final Pattern BEHIND_WORD = Pattern.compile("[A-Za-z][A-Za-z+]*+[ ]$");
 
   private final String text;
@@ -72,7 +82,12 @@ final class AmountScan {
 
   private int digits(Matcher token, List<String> names) {
     if (token.group("korean") != null) {
-      return measured(token, Myriads.read(token.group("korean")), Form.KOREAN_SCALE);
+      int end = measured(token, Myriads.read(token.group("korean")), Form.KOREAN_SCALE);
+      if (end == token.end() && Myriads.maybeParticle(token.group()) && !counted(end)) {
+        Amount last = amounts.remove(amounts.size() - 1);
+        amounts.add(last.orElse(Numbers.plain(last.mantissa()).value()));
+      }
+      return end;
     }
     if (token.group("scaled") != null) {
       String word = token.group("word") != null ? token.group("word") : token.group("letter");
@@ -141,7 +156,11 @@ final class AmountScan {
         token.group("epart") != null
             ? EnglishNumerals.part(word)
             : word.indexOf('/') > 0 ? slash(word) : KoreanNumerals.part(word);
-    if (part[0].compareTo(part[1]) >= 0) {
+    if (part[0].compareTo(part[1]) == 0) {
+      put(token, token.end(), exact(BigDecimal.ONE), Unit.FRACTION);
+      return put(token, token.end(), exact(part[0]), Unit.NONE, Form.LOOSE, "");
+    }
+    if (part[0].compareTo(part[1]) > 0) {
       put(token, token.end(), Numbers.plain(part[0].toString()), Unit.NONE, Form.DIGITS, "");
       return put(token, token.end(), Numbers.plain(part[1].toString()), Unit.NONE, Form.DIGITS, "");
     }
@@ -208,7 +227,11 @@ final class AmountScan {
     Optional<UnitReader.Found> found = UnitReader.at(text, token.end());
     if (found.isPresent()) {
       UnitReader.Found unit = found.get();
-      return put(token, unit.end(), read.times(unit.worth()), unit.unit(), form, "");
+      boolean half =
+          unit.unit() != Unit.POINT
+              && HALF.matcher(text).region(unit.end(), text.length()).lookingAt();
+      Numbers.Read whole = half ? new Numbers.Read(read.value().add(ONE_HALF), read.step()) : read;
+      return put(token, unit.end(), whole.times(unit.worth()), unit.unit(), form, "");
     }
     int end = NounReader.counterEnd(text, token.end());
     return put(token, end, read, Unit.NONE, form, NounReader.of(text, token.start(), token.end()));
@@ -227,9 +250,11 @@ final class AmountScan {
     int start = token.start();
     Amount.Hedge hedge = Hedges.around(text, start, end);
     String written = text.substring(start, end).strip();
-    amounts.add(
+    Amount amount =
         new Amount(
-            written, start, end, read.value(), List.of(), read.step(), unit, form, noun, hedge));
+            written, start, end, read.value(), List.of(), read.step(), unit, form, noun, hedge);
+    boolean range = unit.percentage() && RANGE.matcher(text).region(end, text.length()).lookingAt();
+    amounts.add(range ? amount.range() : amount);
     return end;
   }
 }

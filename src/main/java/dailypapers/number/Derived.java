@@ -2,6 +2,7 @@ package dailypapers.number;
 
 import dailypapers.number.Amount.Form;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Amounts that a summary may say although the text does not, because anybody can work them out from
@@ -30,17 +31,24 @@ public final class Derived {
   /** A cut of a third is a factor of 1.5; nobody tells smaller ones as factors. */
   private static final double LEAST_CUT = 33;
 
+  /** "7 of 10" between its numbers. */
+  private static final Pattern OF =
+      Pattern.compile("[^.;,0-9]{0,20}\\b(?:of|in|among) (?:the |all )?(?:its )?|/");
+
+  private final String text;
   private final List<Amount> said;
 
   /** What can be worked out from the amounts of a text. */
   public Derived(Amounts source) {
+    this.text = source.text();
     this.said = source.all().stream().filter(each -> each.form() != Form.LOOSE).toList();
   }
 
   /** Whether a claim can be worked out. */
   public boolean gives(Amount claim) {
     return switch (claim.unit()) {
-      case PERCENT, POINT -> rest(claim) || relative(claim) || pairs(claim, this::percentage);
+      case PERCENT, POINT ->
+          share(claim) || rest(claim) || relative(claim) || pairs(claim, this::percentage);
       case FACTOR -> times(claim) || pairs(claim, this::ratio);
       case FRACTION -> rest(claim) || pairs(claim, this::ratio);
       case NONE -> sum(claim);
@@ -78,6 +86,23 @@ public final class Derived {
         if (comparable(one, other) && pair.gives(claim, one, other)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** 7 of 10 are 70%. */
+  private boolean share(Amount claim) {
+    for (int i = 0; i + 1 < said.size(); i++) {
+      Amount one = said.get(i);
+      Amount other = said.get(i + 1);
+      boolean counts = one.unit() == Unit.NONE && other.unit() == Unit.NONE;
+      if (counts
+          && one.size() <= other.size()
+          && other.start() > one.end()
+          && close(claim, one.size() / other.size() * 100, 0)
+          && OF.matcher(text.substring(one.end(), other.start())).matches()) {
+        return true;
       }
     }
     return false;

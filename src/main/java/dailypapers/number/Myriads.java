@@ -20,7 +20,14 @@ final class Myriads {
 
   private static final Pattern PART = Pattern.compile("(" + Numbers.NUMBER + ") ?([십백천]?)([만억조]?)");
 
+  private static final Pattern PARTICLE = Pattern.compile(Numbers.NUMBER + "만");
+
   private Myriads() {}
+
+  /** Whether 만 may be the particle "only": 0.38만 낮다. */
+  static boolean maybeParticle(String amount) {
+    return PARTICLE.matcher(amount).matches();
+  }
 
   /** The sum of the pieces: 1억 2천만 is 120,000,000, known to 10,000,000. */
   static Numbers.Read read(String amount) {
