@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
  * and in any unit that says the same.
  */
 public final class AmountProof {
-  /** A size in a name: 7B in Qwen2.5-7B, 128k in Yi-6B-128k. */
+  /** A size in a name: 7B in Qwen2.5-7B, 22B in 235B-A22B, 30K in Flickr30K. */
   private static final Pattern SIZE =
-      Pattern.compile(
-          "(?:(?<![A-Za-z0-9.])|(?<=(?:^|[^A-Za-z0-9])[AE]))\\d+(?:\\.\\d+)?[KkMBT](?![A-Za-z0-9])");
+      Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?[KkMBT](?![A-Za-z0-9])");
 
   /** Two digits or more are chance in no name: 500 in MATH-500; of 3D, the 3 counts, too. */
   private static final Pattern DIGITS =

@@ -10,6 +10,11 @@ final class AmountText {
   private static final Pattern FONT =
       Pattern.compile("\\\\(?:text|math|operator)[a-z]{0,6} ?(?=\\{)|\\\\(?:rm|bf|it)\\b ?");
   private static final Pattern ABOUT = Pattern.compile("\\\\(?:approx|sim|simeq)(?![A-Za-z])");
+
+  /** The same where the backslash was lost on the way: sim39K. */
+  private static final Pattern LOST =
+      Pattern.compile("(?<![A-Za-z])(?:sim|simeq|approx|geq|leq)(?=\\d)");
+
   private static final Pattern DOT = Pattern.compile("\\\\cdot(?![A-Za-z])");
   private static final Pattern DASH = Pattern.compile("\\\\(?:text)?(?:en|em)dash");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\\\[,;](?=\\d{3}(?!\\d))");
@@ -65,6 +70,7 @@ final class AmountText {
     if (plain.indexOf('\\') >= 0) {
       plain = tex(plain);
     }
+    plain = LOST.matcher(plain).replaceAll("~");
     if (plain.indexOf('~') >= 0) {
       plain = TIE.matcher(plain).replaceAll(" ");
     }

@@ -56,7 +56,7 @@ final class AmountTokens {
               + EnglishNumerals.NUMBER
               + ")|(?<hint>"
               + EnglishNumerals.HINT
-              + ")|(?<single>an?(?= (?:second|minute|hour|day|week|month|year)(?![A-Za-z]))))");
+              + ")|(?<single>an?(?= (?:second|minute|hour|day|week|month|year|decade|century)(?![A-Za-z]))))");
 
   private AmountTokens() {}
 }

@@ -2,6 +2,7 @@ package dailypapers.number;
 
 import dailypapers.number.Amount.Form;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,10 @@ public final class Derived {
   private static final Pattern OF =
       Pattern.compile("[^.;,0-9]{0,20}\\b(?:of|in|among) (?:the |all )?(?:its )?|/");
 
+  private static final Pattern TIMES = Pattern.compile(" ?[xX×] ?");
+
+  private static final double YEAR = 31_557_600;
+
   private final String text;
   private final List<Amount> said;
 
@@ -51,7 +56,8 @@ public final class Derived {
           share(claim) || rest(claim) || relative(claim) || pairs(claim, this::percentage);
       case FACTOR -> times(claim) || pairs(claim, this::ratio);
       case FRACTION -> rest(claim) || pairs(claim, this::ratio);
-      case NONE -> sum(claim);
+      case NONE -> sum(claim) || product(claim);
+      case SECONDS -> span(claim);
       default -> false;
     };
   }
@@ -93,15 +99,40 @@ public final class Derived {
 
   /** 7 of 10 are 70%. */
   private boolean share(Amount claim) {
+    return neighbors(
+        (one, other) ->
+            one.unit() == Unit.NONE
+                && other.unit() == Unit.NONE
+                && one.size() <= other.size()
+                && close(claim, one.size() / other.size() * 100, 0)
+                && OF.matcher(text.substring(one.end(), other.start())).matches());
+  }
+
+  /** 16 x 16 are 256. */
+  private boolean product(Amount claim) {
+    return neighbors(
+        (one, other) ->
+            one.unit() == Unit.NONE
+                && one.size() * other.size() == claim.size()
+                && TIMES.matcher(text.substring(one.end(), other.start())).matches());
+  }
+
+  /** From 2015 to 2024 are nine years, or ten. */
+  private boolean span(Amount claim) {
+    double years = claim.size() / YEAR;
+    return neighbors(
+        (one, other) ->
+            one.form() == Form.YEAR
+                && other.form() == Form.YEAR
+                && years - (other.size() - one.size()) >= 0
+                && years - (other.size() - one.size()) <= 1);
+  }
+
+  private boolean neighbors(BiPredicate<Amount, Amount> test) {
     for (int i = 0; i + 1 < said.size(); i++) {
       Amount one = said.get(i);
       Amount other = said.get(i + 1);
-      boolean counts = one.unit() == Unit.NONE && other.unit() == Unit.NONE;
-      if (counts
-          && one.size() <= other.size()
-          && other.start() > one.end()
-          && close(claim, one.size() / other.size() * 100, 0)
-          && OF.matcher(text.substring(one.end(), other.start())).matches()) {
+      if (other.start() > one.end() && test.test(one, other)) {
         return true;
       }
     }

@@ -22,10 +22,12 @@ final class EnglishParts {
       "(million|billion|trillion|second|minute|hour|day|week|month|year|decade|century)";
 
   private static final Pattern HALF =
-      Pattern.compile("\\bhalf (?:an?|of an?) " + WHOLE + "\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:half (?:an?|of an?) |(?:a )?half-)" + WHOLE + "\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern QUARTER =
-      Pattern.compile("\\ba quarter of an? " + WHOLE + "\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:a quarter of an? |(?:a )?quarter-)" + WHOLE + "\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONE_HALF =
       Pattern.compile(
@@ -43,7 +45,7 @@ final class EnglishParts {
 
   static String inDigits(String text) {
     String plain = text;
-    if (plain.contains("half") || plain.contains("quarter of")) {
+    if (plain.contains("half") || plain.contains("quarter")) {
       plain = HALF.matcher(plain).replaceAll("0.5 $1");
       plain = QUARTER.matcher(plain).replaceAll("0.25 $1");
       plain = ONE_HALF.matcher(plain).replaceAll("1.5 $1");

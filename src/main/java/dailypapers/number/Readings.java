@@ -128,8 +128,8 @@ final class Readings {
 
   /** AIME24 is AIME 2024, in either direction. */
   private boolean year(Amount claim, Amount said) {
-    if (said.form() == Form.YEAR && bare(claim)) {
-      return claim.size() == said.size() % 100;
+    if (said.size() >= 2000 && said.size() < 2100 && said.unit() == Unit.NONE && bare(claim)) {
+      return claim.size() == said.size() - 2000;
     }
     return claim.form() == Form.YEAR
         && claim.size() >= 2000

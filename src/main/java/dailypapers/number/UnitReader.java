@@ -75,7 +75,7 @@ final class UnitReader {
 
   private static final String LATIN =
       "[KMGTP]i?B|[kMG]?Hz|(?i:(?:milli|micro|nano|pico)?seconds?|ms|μs|us|ns|ps|sec|secs|msec"
-          + "|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?"
+          + "|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|decades?|century|centuries"
           + "|km|cm|mm|nm|μm|um|(?:kilo|centi|milli|micro|nano)?met(?:er|re)s?"
           + "|(?:kilo|mega|giga|tera)?bytes?)";
 
@@ -85,7 +85,7 @@ final class UnitReader {
               + KOREAN
               + ")|[ -]?(?<latin>(?:"
               + LATIN
-              + ")(?![A-Za-z0-9^]))|(?<short>[smh](?![A-Za-z0-9^]))");
+              + ")(?![A-Za-z0-9^]))|(?<short>[smh](?![A-Za-z0-9^])| m(?![A-Za-z0-9^-]))");
 
   /** A unit that stands anywhere in an English text. */
   private static final Pattern APART =
@@ -110,6 +110,8 @@ final class UnitReader {
     put(units, Unit.SECONDS, "604800", "week 주 주일");
     put(units, Unit.SECONDS, "2629800", "month 개월 달");
     put(units, Unit.SECONDS, "31557600", "year 년");
+    put(units, Unit.SECONDS, "315576000", "decade");
+    put(units, Unit.SECONDS, "3155760000", "century centurie");
     put(units, Unit.BYTES, "1", "byte 바이트");
     put(units, Unit.BYTES, "1e3", "kb kib kilobyte 킬로바이트");
     put(units, Unit.BYTES, "1e6", "mb mib megabyte 메가바이트");
@@ -176,7 +178,7 @@ final class UnitReader {
   }
 
   private static Optional<Found> unit(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = word.strip().toLowerCase(Locale.ROOT);
     Found unit = UNITS.get(lower);
     return Optional.ofNullable(
         unit == null && lower.endsWith("s")
