@@ -8,31 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the amounts of a text in the order in which they stand. Names with digits (GPT-4o, F1),
  * section and figure numbers, dates and the numbers of lists are no amounts.
  */
 final class AmountScan {
-  private static final Pattern TAIL = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
-
-  /** The x of 224x224. */
-  private static final Pattern SIDE = Pattern.compile("(?:[xX]|times ?)(?=\\d)");
-
-  private static final Pattern ORDINAL =
-      Pattern.compile("(?:st|nd|rd|th)(?![A-Za-z])| ?번째| ?위(?![가-힣&&[^를에와의로인]])");
-
-  /** 두 시간 반 is two and a half hours. */
-  private static final Pattern HALF = Pattern.compile(" 반(?![가-힣&&[^의만에이을]])");
-
   private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
-
-  /** 90%대 is from 90% to 100%. */
-  private static final Pattern RANGE =
-      Pattern.compile("대(?=(?:의|로|에|를|까지|에서|이|인|였|초반|중반|후반|[가-힣]?(?![가-힣])))(?![비응상])");
-
-  private static final Pattern BEHIND_WORD = Pattern.compile("[A-Za-z][A-Za-z+]*+[ ]$");
 
   private final String text;
   private final List<Amount> amounts = new ArrayList<>();
@@ -136,7 +118,7 @@ final class AmountScan {
         || KoreanNumerals.idiom(token.group(), text, end)) {
       return end; // 세대 is a generation
     }
-    Matcher ordinal = ORDINAL.matcher(text).region(end, text.length());
+    Matcher ordinal = AmountTokens.ORDINAL.matcher(text).region(end, text.length());
     return ordinal.lookingAt()
         ? put(token, ordinal.end(), exact(value.get()), Unit.NONE, Form.LOOSE, "")
         : measured(token, exact(value.get()), Form.WORD);
@@ -181,7 +163,7 @@ final class AmountScan {
   private int plain(Matcher token, List<String> names) {
     Numbers.Read read = Numbers.plain(token.group("plain"));
     int end = token.end();
-    Matcher ordinal = ORDINAL.matcher(text).region(end, text.length());
+    Matcher ordinal = AmountTokens.ORDINAL.matcher(text).region(end, text.length());
     if (ordinal.lookingAt()) {
       return put(token, ordinal.end(), read, Unit.NONE, Form.LOOSE, "");
     }
@@ -189,8 +171,8 @@ final class AmountScan {
       return put(token, end + 1, read, Unit.NONE, Form.YEAR, "");
     }
     Optional<UnitReader.Found> unit = UnitReader.at(text, end);
-    Matcher tail = TAIL.matcher(text).region(end, text.length());
-    if (unit.isEmpty() && SIDE.matcher(text).region(end, text.length()).lookingAt()) {
+    Matcher tail = AmountTokens.TAIL.matcher(text).region(end, text.length());
+    if (unit.isEmpty() && AmountTokens.SIDE.matcher(text).region(end, text.length()).lookingAt()) {
       put(token, end, read, Unit.NONE, Form.DIGITS, "");
       return end + (text.charAt(end) == 't' ? "times".length() : 1);
     }
@@ -213,7 +195,7 @@ final class AmountScan {
       return Form.YEAR;
     }
     int from = Math.max(0, token.start() - 24);
-    Matcher word = BEHIND_WORD.matcher(text).region(from, token.start());
+    Matcher word = AmountTokens.BEHIND_WORD.matcher(text).region(from, token.start());
     boolean name = word.find() && !Numbers.FUNCTION_WORDS.contains(lower(word.group().strip()));
     return name ? Form.BEHIND_WORD : Form.DIGITS;
   }
@@ -229,7 +211,7 @@ final class AmountScan {
       UnitReader.Found unit = found.get();
       boolean half =
           unit.unit() != Unit.POINT
-              && HALF.matcher(text).region(unit.end(), text.length()).lookingAt();
+              && AmountTokens.HALF.matcher(text).region(unit.end(), text.length()).lookingAt();
       Numbers.Read whole = half ? new Numbers.Read(read.value().add(ONE_HALF), read.step()) : read;
       return put(token, unit.end(), whole.times(unit.worth()), unit.unit(), form, "");
     }
@@ -253,7 +235,9 @@ final class AmountScan {
     Amount amount =
         new Amount(
             written, start, end, read.value(), List.of(), read.step(), unit, form, noun, hedge);
-    boolean range = unit.percentage() && RANGE.matcher(text).region(end, text.length()).lookingAt();
+    boolean range =
+        unit.percentage()
+            && AmountTokens.RANGE.matcher(text).region(end, text.length()).lookingAt();
     amounts.add(range ? amount.range() : amount);
     return end;
   }

@@ -41,7 +41,7 @@ final class UnitReader {
       Pattern.compile(
           " ?(?:×(?! ?(?:\\d|(?-i:[A-Z])))|x(?! ?\\d)"
               + NO_WORD
-              + "|배(?:속|율|수)?"
+              + "|배(?![치당전후차내안임상])(?:속|율|수)?"
               + WordEnds.NEXT
               + "|갑절|곱절)|[ -]?(?:times(?! ?\\d)"
               + NO_WORD
@@ -85,7 +85,7 @@ final class UnitReader {
               + KOREAN
               + ")|[ -]?(?<latin>(?:"
               + LATIN
-              + ")(?![A-Za-z0-9^]))|(?<short>[smh](?![A-Za-z0-9^])| m(?![A-Za-z0-9^-]))");
+              + ")(?![A-Za-z0-9^]))|(?<short>[smh](?![A-Za-z0-9^])| [smh](?![A-Za-z0-9^'-]))");
 
   /** A unit that stands anywhere in an English text. */
   private static final Pattern APART =
