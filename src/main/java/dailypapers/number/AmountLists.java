@@ -58,7 +58,8 @@ final class AmountLists {
   }
 
   private static Amount like(Amount each, Amount next) {
-    if (!DIGITS.matcher(each.written()).matches()
+    boolean times = each.form() == Amount.Form.WORD && next.unit() == Unit.FACTOR;
+    if (!times && !DIGITS.matcher(each.written()).matches()
         || each.unit() != Unit.NONE
         || next.unit() == Unit.FRACTION) {
       return each;

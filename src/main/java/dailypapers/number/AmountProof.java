@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class AmountProof {
   /** A size in a name: 7B in Qwen2.5-7B, 22B in 235B-A22B, 30K in Flickr30K. */
   private static final Pattern SIZE =
-      Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?[KkMBT](?![A-Za-z0-9])");
+      Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?(?:[KkMBT]|[MGT]B|ms)(?![A-Za-z0-9])");
 
   /** Two digits or more are chance in no name: 500 in MATH-500; of 3D, the 3 counts, too. */
   private static final Pattern DIGITS =
@@ -88,7 +88,13 @@ public final class AmountProof {
   }
 
   private static List<Amount> sized(String size) {
-    return Amounts.of(size).all().stream().map(each -> each.with(Unit.NONE, "")).toList();
+    return Amounts.of(size).all().stream()
+        .map(
+            each ->
+                each.unit() == Unit.BYTES || each.unit() == Unit.SECONDS
+                    ? each
+                    : each.with(Unit.NONE, ""))
+        .toList();
   }
 
   /** The amounts of the text and of the names in it. */

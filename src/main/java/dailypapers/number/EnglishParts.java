@@ -41,6 +41,18 @@ final class EnglishParts {
           "\\b" + SMALL + "(?: ?(?:-|to|or) ?" + SMALL + ")? orders? of magnitude\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FACTOR =
+      Pattern.compile(
+          "\\b(?:a )?factors? of (two|three|four|five|six|seven|eight|nine|ten|\\d++(?:[.,]\\d++)*+)"
+              + "((?: ?(?:-|to) ?\\d++(?:\\.\\d++)?+)?+)(?! ?[x×%-]|[A-Za-z])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BELOW = Pattern.compile("\\bsub-(?=\\d)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BELOW_ONE =
+      Pattern.compile(
+          "\\bsub-(millisecond|second|minute|hour|meter|percent)\\b", Pattern.CASE_INSENSITIVE);
+
   private EnglishParts() {}
 
   static String inDigits(String text) {
@@ -50,6 +62,15 @@ final class EnglishParts {
       plain = QUARTER.matcher(plain).replaceAll("0.25 $1");
       plain = ONE_HALF.matcher(plain).replaceAll("1.5 $1");
       plain = MORE_HALF.matcher(plain).replaceAll(each -> digits(each.group(1)) + ".5");
+    }
+    if (plain.contains("actor")) {
+      plain =
+          FACTOR
+              .matcher(plain)
+              .replaceAll(each -> digits(each.group(1)) + each.group(2) + " times");
+    }
+    if (plain.contains("ub-")) {
+      plain = BELOW_ONE.matcher(BELOW.matcher(plain).replaceAll("below ")).replaceAll("below 1 $1");
     }
     return plain.contains("of magnitude")
         ? ORDERS.matcher(plain).replaceAll(EnglishParts::power)

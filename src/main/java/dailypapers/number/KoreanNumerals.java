@@ -53,7 +53,7 @@ final class KoreanNumerals {
 
   /** A part of a whole: 3분의 1, 삼분의 일, 절반. */
   static final String PART =
-      "(?:\\d{1,5}|(?<![가-힣])[이삼사오육칠팔구십백천만]{1,3})분의 ?(?:\\d{1,5}|[일이삼사오육칠팔구](?![가-힣]*분))|절반";
+      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}|(?<![가-힣])[이삼사오육칠팔구십백천만]{1,3})분의 ?(?:\\d{1,5}|[일이삼사오육칠팔구](?![가-힣]*분))|절반";
 
   private static final Pattern NATIVE = Pattern.compile("(?:" + ONES + "|" + TENS + ")$");
   private static final Pattern NATIVE_UNIT = Pattern.compile(" ?(?:시간|주|달|배|갑절|곱절|점|포인트)");
@@ -134,7 +134,7 @@ final class KoreanNumerals {
 
   private static BigDecimal number(String written) {
     return Character.isDigit(written.charAt(0))
-        ? new BigDecimal(written)
+        ? new BigDecimal(written.replace(",", ""))
         : chinese(written).orElse(BigDecimal.ONE);
   }
 }

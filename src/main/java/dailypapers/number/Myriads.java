@@ -9,7 +9,7 @@ final class Myriads {
   /** "3조각", "2조합" and "5만큼" are no amounts. */
   private static final String LARGE = "(?:만(?!큼)|억|조(?![각합건직정치사]))";
 
-  private static final String SMALL = "[백천](?![가-힣&&[^개명건장편회번배여시단종쌍대초분달러원]])";
+  private static final String SMALL = "[백천](?!분[위율])(?![가-힣&&[^개명건장편회번배여시단종쌍대초분달러원]])";
 
   private static final String PIECE =
       Numbers.NUMBER + "(?: ?(?:[십백천]|[천]\\d[백십])?" + LARGE + "| ?" + SMALL + ")";

@@ -28,7 +28,7 @@ final class Readings {
 
   private static final Pattern SCORE =
       Pattern.compile(
-          "(?i)accura|rate|score|percent|%|points?\\b|recall|precision|\\bF1|success|pass@|share");
+          "(?i)accura|rate|score|percent|%|points?\\b|recall|precision|\\bF1|success|pass@|share|improv|gain|outperform|drop|increas|decreas");
 
   private static final Pattern MAJORITY =
       Pattern.compile("(?i)\\bmajority|\\bmost (?:of|users|people)");
@@ -116,14 +116,15 @@ final class Readings {
         || said.unit() != Unit.NONE
         || said.end() == 0
         || said.form() != Form.DIGITS
-        || said.size() > 100
         || !PLAIN.contains(said.noun())) {
       return false;
     }
     int from = Math.max(0, said.start() - APART);
     int to = Math.min(source.text().length(), said.end() + APART);
+    boolean points = claim.written().endsWith("점");
     return Same.amount(claim, said.with(Unit.POINT, ""))
-        && SCORE.matcher(source.text()).region(from, to).find();
+        && (points || said.size() <= 100)
+        && (points || SCORE.matcher(source.text()).region(from, to).find());
   }
 
   /** AIME24 is AIME 2024, in either direction. */

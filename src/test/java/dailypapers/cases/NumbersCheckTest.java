@@ -177,6 +177,18 @@ class NumbersCheckTest {
       solves 77 of 80                                | 96.3%
       scores 180/180                                 | 100%
       16 x 16 patches                                | 256개 패치
+      cuts cost by a factor of four                  | 비용을 4분의 1로, 75% 줄인다
+      a factor of 6,574 fewer tokens                 | 토큰을 6,574분의 1로
+      10x fewer tokens                               | 토큰을 10%만 쓴다
+      one in three users                             | 사용자의 3분의 1
+      from 36.9 to 40.3                              | 3.4 높다
+      an AUC from 0.62 to 0.71                       | 9%p 향상
+      an improvement of 12 on the benchmark          | 12점 향상
+      an Elo of 1287                                 | Elo 1287점
+      on one A100-80GB                               | A100(80GB) 한 대
+      sub-second and sub-10ms latency                | 1초 미만, 10ms 미만
+      two to five times                              | 두 배에서 다섯 배
+      the 95th percentile                            | 95백분위수
       """)
   @DisplayName("are there")
   void there(String text, String summary) {
@@ -303,7 +315,13 @@ class NumbersCheckTest {
     "'(1) '",
     "1/2/",
     "10^",
-    "'억 '"
+    "'억 '",
+    "'2 A800 hours '",
+    "'1시간 30분 '",
+    "'a factor of 2-'",
+    "'1\\,'",
+    "'half a '",
+    "'7 of '"
   })
   @DisplayName("of a text of 100,000 characters are read within seconds")
   void long_(String unit) {
