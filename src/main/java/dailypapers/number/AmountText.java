@@ -15,6 +15,9 @@ final class AmountText {
   private static final Pattern LOST =
       Pattern.compile("(?<![A-Za-z])(?:sim|simeq|approx|geq|leq)(?=\\d)");
 
+  private static final Pattern ARROW =
+      Pattern.compile("\\\\(?:(?:long)?rightarrow|Rightarrow|to|mapsto)(?![A-Za-z]) ?");
+
   private static final Pattern DOT = Pattern.compile("\\\\cdot(?![A-Za-z])");
   private static final Pattern DASH = Pattern.compile("\\\\(?:text)?(?:en|em)dash");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\\\[,;](?=\\d{3}(?!\\d))");
@@ -35,7 +38,8 @@ final class AmountText {
   private static final Pattern LEAST = Pattern.compile("\\\\(?:geq?(?:slant)?|gtrsim)(?![A-Za-z])");
   private static final Pattern MOST = Pattern.compile("\\\\(?:leq?(?:slant)?|lesssim)(?![A-Za-z])");
 
-  private static final Pattern PART = Pattern.compile("\\\\[dt]?frac\\{(\\d+)\\}\\{(\\d+)\\}");
+  private static final Pattern PART =
+      Pattern.compile("\\\\(?:[dt]|nice)?frac\\{(\\d+)\\}\\{(\\d+)\\}");
   private static final Pattern PERCENT = Pattern.compile("\\\\%");
   private static final Pattern TIE = Pattern.compile("(?<=[\\w%])~(?=[A-Za-z])");
 
@@ -60,6 +64,7 @@ final class AmountText {
     plain = LEAST.matcher(MOST.matcher(plain).replaceAll("\u2264")).replaceAll("\u2265");
     plain = ABOUT.matcher(plain).replaceAll("~");
     plain = DOT.matcher(plain).replaceAll("\u00D7");
+    plain = ARROW.matcher(plain).replaceAll("->");
     plain = DASH.matcher(plain).replaceAll("-");
     plain = PART.matcher(plain).replaceAll("$1/$2");
     return PERCENT.matcher(plain).replaceAll("%");

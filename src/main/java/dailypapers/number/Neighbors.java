@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Neighbors(String text, List<Amount> said) {
   /** "7 of 10" between its numbers. */
   private static final Pattern OF =
-      Pattern.compile("[^.;,0-9]{0,20}\\b(?:of|in|among) (?:the |all )?(?:its )?|/");
+      Pattern.compile("[^.;,0-9]{0,20}\\b(?:of|in|among)[ -](?:the |all )?(?:its )?|/");
 
   private static final Pattern TIMES = Pattern.compile(" ?[xX×] ?");
 

@@ -81,13 +81,21 @@ final class Same {
   private static boolean plain(Amount claim, Amount said) {
     boolean bare = claim.noun().isEmpty() && SCORES.contains(claim.noun());
     return switch (said.unit()) {
-      case NONE -> said.form() == Form.LOOSE ? equalAny(claim, said) : near(claim, said, 1);
+      case NONE ->
+          said.form() == Form.LOOSE
+              ? equalAny(claim, said)
+              : near(claim, said, 1) || bare && hundredth(claim, said);
       case POINT -> near(claim, said, 1);
       case PERCENT -> bare && (near(claim, said, 1) || near(claim, said, 0.01));
       case FACTOR -> (bare || claim.written().matches(".*[번회차]$")) && near(claim, said, 1);
       case FRACTION -> bare && equal(claim.size(), said.size());
       default -> false;
     };
+  }
+
+  /** 0.915 is 91.5 of 100. */
+  private static boolean hundredth(Amount claim, Amount said) {
+    return said.size() <= 1 && said.value().scale() >= 2 && near(claim, said, 100);
   }
 
   private static boolean counts(Amount said) {

@@ -189,6 +189,9 @@ class NumbersCheckTest {
       sub-second and sub-10ms latency                | 1초 미만, 10ms 미만
       two to five times                              | 두 배에서 다섯 배
       the 95th percentile                            | 95백분위수
+      45\\%$\\rightarrow$62\\%                         | 45%에서 62%로
+      an F1 of 0.915                                 | F1 점수 91.5
+      $\\nicefrac{1}{3}$ of the cost                 | 비용의 3분의 1
       """)
   @DisplayName("are there")
   void there(String text, String summary) {
@@ -283,6 +286,7 @@ class NumbersCheckTest {
           """
       a model of 7B parameters                       | 7만 개의 샘플로 학습하고 8장의 GPU를 썼다
       accuracy of 85.3% on MMLU                      | GSM8K에서는 83.5%의 정확도
+      10x fewer tokens than the baseline             | 기준보다 토큰을 10%만 쓴다
       accuracy of 85.3% on MMLU                      | 12.5% 향상, 30 에포크, 배치 64
       a gain of 5% in recall                         | 학습은 50시간이 걸린다
       7B and 13B models                              | 7B, 13B, 70B 모델을 비교
