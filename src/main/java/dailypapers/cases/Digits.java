@@ -18,8 +18,13 @@ final class Digits {
     if (!claim.digits().equals(said.digits())) {
       return false;
     }
-    double zeros = Math.abs(Math.log10(claim.size() / said.size()));
+    double zeros = zeros(claim, said);
     return zeros > 0.5 && zeros < ZEROS + 0.5;
+  }
+
+  /** How many zeros are between two amounts. */
+  static double zeros(Amount claim, Amount said) {
+    return Math.abs(Math.log10(claim.size() / said.size()));
   }
 
   /**

@@ -28,6 +28,12 @@ final class NumberContradictions {
   /** So many digits are in another order by no chance. */
   private static final int CERTAIN = 4;
 
+  /** Who mistakes a scale takes the next one: 128M for 128K. */
+  private static final double ONE_SCALE = 4.5;
+
+  /** So many words that stand beside every figure make sure that it is the same one. */
+  private static final int COMMON_WORDS = 3;
+
   /** Units in the text's words: a number of this size is a size of a model. */
   private static final Set<String> SIZES = Set.of("", "model", "parameter");
 
@@ -109,7 +115,8 @@ final class NumberContradictions {
       return false;
     }
     if (claim.unit() != Unit.NONE || claim.value().scale() > 0 && !claim.scaled()) {
-      return about(claim, said, about, claim.digits().length() >= 3 ? 0 : 1);
+      return about(claim, said, about, claim.digits().length() >= 3 ? 0 : 1)
+          || pointMoved(claim, said) && about(claim, said, about, 0, COMMON_WORDS);
     }
     boolean sameNoun = !claim.noun().isEmpty() && alike(claim.noun(), said.noun());
     boolean size = SIZES.contains(claim.noun()) && SIZES.contains(said.noun());
@@ -124,6 +131,14 @@ final class NumberContradictions {
       return sameNoun || size && translated || unknown && translated && claim.size() >= 1000;
     }
     return translated && (sameNoun || size && sizeOf(claim, about));
+  }
+
+  /** 22% for 2.2%: the point was lost, or came in. */
+  private static boolean pointMoved(Amount claim, Amount said) {
+    return claim.unit() == Unit.PERCENT
+        && said.unit() == Unit.PERCENT
+        && claim.digits().length() == 2
+        && Digits.fractional(claim) != Digits.fractional(said);
   }
 
   /** Whether a number of one digit is the size of a model: by its noun, its words, or its size. */
@@ -143,7 +158,11 @@ final class NumberContradictions {
     if (claim.unit().measured()) {
       return strong || about(claim, said, about, 1);
     }
-    return strong && claim.scaled() && said.scaled() && sameKind(claim, said);
+    return strong
+        && claim.scaled()
+        && said.scaled()
+        && Digits.zeros(claim, said) <= ONE_SCALE
+        && sameKind(claim, said);
   }
 
   /** 3% for 3배: the same number, and the same subject beside it. */
@@ -180,9 +199,13 @@ final class NumberContradictions {
 
   /** Whether both are of the same thing: enough shared words, and no name that the text lacks. */
   private boolean about(Amount claim, Amount said, ClauseWords about, int shared) {
+    return about(claim, said, about, shared, 1);
+  }
+
+  private boolean about(Amount claim, Amount said, ClauseWords about, int shared, int sharedAtAll) {
     ClauseWords there = around(said);
     return about.shared(there) >= shared
-        && about.sharedAtAll(there) >= 1
+        && about.sharedAtAll(there) >= sharedAtAll
         && !about.namesMoreThan(text);
   }
 

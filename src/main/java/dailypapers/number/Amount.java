@@ -16,7 +16,7 @@ import java.util.List;
  * @param unit what it measures
  * @param form how it is written
  * @param noun what is counted, as {@link Nouns} calls it; empty where nothing is known
- * @param hedged whether a word such as 약, over or 이상 says that it is not exact
+ * @param hedge whether a word such as 약, over or 이상 says that it is not exact
  */
 public record Amount(
     String written,
@@ -28,7 +28,19 @@ public record Amount(
     Unit unit,
     Form form,
     String noun,
-    boolean hedged) {
+    Hedge hedge) {
+
+  /** How exact a number is by the word beside it. */
+  public enum Hedge {
+    /** As written. */
+    NONE,
+    /** 약, around. */
+    ABOUT,
+    /** 이상, over. */
+    LEAST,
+    /** 미만, 거의, up to. */
+    MOST
+  }
 
   /** How a number is written. */
   public enum Form {
@@ -46,6 +58,13 @@ public record Amount(
     BEHIND_WORD,
     /** A year. */
     YEAR
+  }
+
+  /** A number of digits that stands nowhere, such as one in a name. */
+  static Amount of(String digits) {
+    Numbers.Read read = Numbers.plain(digits);
+    return new Amount(
+        digits, 0, 0, read.value(), List.of(), read.step(), Unit.NONE, Form.LOOSE, "", Hedge.NONE);
   }
 
   /** The value as a floating-point number. */
@@ -80,12 +99,17 @@ public record Amount(
   public Amount withMantissa(String number) {
     BigDecimal other = new BigDecimal(number).multiply(worth());
     return new Amount(
-        written, start, end, other, List.of(), BigDecimal.ZERO, unit, form, noun, hedged);
+        written, start, end, other, List.of(), BigDecimal.ZERO, unit, form, noun, hedge);
   }
 
   /** Whether a scale is written with it. */
   public boolean scaled() {
     return form == Form.LATIN_SCALE || form == Form.KOREAN_SCALE;
+  }
+
+  /** Whether a word says that it is not exact. */
+  public boolean hedged() {
+    return hedge != Hedge.NONE;
   }
 
   /** For a reason: {@code 7억 (700,000,000)}; the value only where a scale hides it. */
@@ -98,8 +122,57 @@ public record Amount(
         : written;
   }
 
+  /** The number alone, whatever it is scaled by. */
+  Amount alone() {
+    Numbers.Read read = Numbers.plain(mantissa());
+    return new Amount(
+        written, start, end, read.value(), List.of(), read.step(), Unit.NONE, form, "", hedge);
+  }
+
+  /** The same with another reading beside its own. */
+  Amount orElse(BigDecimal other) {
+    return new Amount(written, start, end, value, List.of(other), step, unit, form, noun, hedge);
+  }
+
+  /** All from here to the next number that is as round: 90% to 100%. */
+  Amount range() {
+    BigDecimal width = BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+    BigDecimal middle = value.add(width.divide(BigDecimal.valueOf(2)));
+    return new Amount(
+        written, start, end, middle, List.of(value), width, unit, form, noun, Hedge.NONE);
+  }
+
+  /** One duration of two: 1시간 30분. */
+  Amount and(Amount rest, String both) {
+    return new Amount(
+        both,
+        start,
+        rest.end,
+        value.add(rest.value),
+        List.of(),
+        rest.step,
+        unit,
+        form,
+        noun,
+        hedge);
+  }
+
+  Amount times(BigDecimal worth) {
+    return new Amount(
+        written,
+        start,
+        end,
+        value.multiply(worth),
+        others,
+        step.multiply(worth),
+        unit,
+        form,
+        noun,
+        hedge);
+  }
+
   Amount with(Unit newUnit, String newNoun) {
-    return new Amount(written, start, end, value, others, step, newUnit, form, newNoun, hedged);
+    return new Amount(written, start, end, value, others, step, newUnit, form, newNoun, hedge);
   }
 
   Amount reading(BigDecimal scale) {
@@ -113,6 +186,6 @@ public record Amount(
         unit,
         Form.KOREAN_SCALE,
         noun,
-        hedged);
+        hedge);
   }
 }

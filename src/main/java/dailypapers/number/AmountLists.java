@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 final class AmountLists {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          " ?(?:[,/~·-]|±|->|→|rightarrow|pm|to|and|or|및|와|과|또는|혹은|에서|부터)(?: ?(?:and|or|to|및|약|최대))? ?",
+          " ?(?:[,/~·-]|±|->|→|rightarrow|pm|vs\\.?|versus|to|and|or|및|와|과|또는|혹은|에서|부터)(?: ?(?:and|or|to|및|약|최대))? ?",
           Pattern.CASE_INSENSITIVE);
 
   /** Only a number that says nothing else of itself takes what the next one says. */
   private static final Pattern DIGITS = Pattern.compile("[\\d.,]+");
+
+  private static final Pattern AND = Pattern.compile(" ?|,? and ");
+
+  private static final int LONGEST_AND = 6;
 
   /** The longest word between two numbers of a list. */
   private static final int GAP = 12;
@@ -30,7 +34,10 @@ final class AmountLists {
       Amount next = joined.get(i + 1);
       Amount each = joined.get(i);
       int gap = next.start() - each.end();
-      if (gap > 0
+      if (isRest(text, each, next)) {
+        joined.set(i, each.and(next, text.substring(each.start(), next.end())));
+        joined.remove(i + 1);
+      } else if (gap > 0
           && gap <= GAP
           && BETWEEN.matcher(text.substring(each.end(), next.start())).matches()) {
         joined.set(i, like(each, next));
@@ -39,8 +46,20 @@ final class AmountLists {
     return joined;
   }
 
+  /** 1시간 30분 is one duration. */
+  private static boolean isRest(String text, Amount each, Amount next) {
+    return each.unit() == Unit.SECONDS
+        && next.unit() == Unit.SECONDS
+        && next.start() - each.end() <= LONGEST_AND
+        && next.start() >= each.end()
+        && AND.matcher(text.substring(each.end(), next.start())).matches()
+        && each.worth().compareTo(next.worth()) > 0
+        && next.value().compareTo(each.worth()) < 0;
+  }
+
   private static Amount like(Amount each, Amount next) {
-    if (!DIGITS.matcher(each.written()).matches()
+    boolean times = each.form() == Amount.Form.WORD && next.unit() == Unit.FACTOR;
+    if (!times && !DIGITS.matcher(each.written()).matches()
         || each.unit() != Unit.NONE
         || next.unit() == Unit.FRACTION) {
       return each;

@@ -1,6 +1,5 @@
 package dailypapers.number;
 
-import dailypapers.number.Amount.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +13,15 @@ import java.util.regex.Pattern;
  * and in any unit that says the same.
  */
 public final class AmountProof {
-  /** A size in a name: 7B in Qwen2.5-7B, 128k in Yi-6B-128k. */
+  /** A size in a name: 7B in Qwen2.5-7B, 22B in 235B-A22B, 30K in Flickr30K. */
   private static final Pattern SIZE =
-      Pattern.compile("(?<![A-Za-z0-9.])\\d+(?:\\.\\d+)?[KkMBT](?![A-Za-z0-9])");
+      Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?(?:[KkMBT]|[MGT]B|ms)(?![A-Za-z0-9])");
 
   /** Two digits or more are chance in no name: 500 in MATH-500; of 3D, the 3 counts, too. */
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\d.])\\d+\\.\\d+|\\d{2,}|^\\d(?=-?[A-Za-z])");
+
+  private static final Pattern SIDES = Pattern.compile("\\d{1,3}/\\d{1,3}");
 
   private static final Pattern RELATIVE =
       Pattern.compile("\\brelative(?! to)(?:ly)?\\b", Pattern.CASE_INSENSITIVE);
@@ -53,7 +54,7 @@ public final class AmountProof {
       }
       Matcher digits = DIGITS.matcher(name);
       while (digits.find()) {
-        evidence.add(loose(digits.group()));
+        evidence.add(Amount.of(digits.group()));
       }
     }
     return new AmountProof(source, List.copyOf(evidence));
@@ -87,13 +88,13 @@ public final class AmountProof {
   }
 
   private static List<Amount> sized(String size) {
-    return Amounts.of(size).all().stream().map(each -> each.with(Unit.NONE, "")).toList();
-  }
-
-  private static Amount loose(String digits) {
-    Numbers.Read read = Numbers.plain(digits);
-    return new Amount(
-        digits, 0, 0, read.value(), List.of(), read.step(), Unit.NONE, Form.LOOSE, "", false);
+    return Amounts.of(size).all().stream()
+        .map(
+            each ->
+                each.unit() == Unit.BYTES || each.unit() == Unit.SECONDS
+                    ? each
+                    : each.with(Unit.NONE, ""))
+        .toList();
   }
 
   /** The amounts of the text and of the names in it. */
@@ -108,12 +109,30 @@ public final class AmountProof {
 
   /** Whether the text says this amount. */
   public boolean says(Amount claim) {
-    return evidence.stream().anyMatch(each -> Same.amount(claim, each));
+    return evidence.stream().anyMatch(each -> Same.amount(claim, each))
+        || !readings(claim).isEmpty();
   }
 
   /** The amounts of the text that prove the claim. */
   public List<Amount> proving(Amount claim) {
-    return evidence.stream().filter(each -> Same.amount(claim, each)).toList();
+    List<Amount> same = evidence.stream().filter(each -> Same.amount(claim, each)).toList();
+    return same.isEmpty() ? readings(claim) : same;
+  }
+
+  private List<Amount> readings(Amount claim) {
+    List<Amount> read = new Readings(source).proving(claim, evidence);
+    return read.isEmpty() ? sides(claim) : read;
+  }
+
+  /** AIME 24/25 are two numbers, though they look like a part. */
+  private List<Amount> sides(Amount claim) {
+    String[] sides = claim.written().split("/");
+    if (sides.length != 2 || !SIDES.matcher(claim.written()).matches()) {
+      return List.of();
+    }
+    List<Amount> one = proving(Amount.of(sides[0]));
+    List<Amount> other = proving(Amount.of(sides[1]));
+    return one.isEmpty() || other.isEmpty() ? List.of() : one;
   }
 
   /** Whether the text has a name, whatever stands between its parts: "Llama 3" for Llama-3. */

@@ -8,21 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the amounts of a text in the order in which they stand. Names with digits (GPT-4o, F1),
  * section and figure numbers, dates and the numbers of lists are no amounts.
  */
 final class AmountScan {
-  private static final Pattern TAIL = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
-
-  /** The x of 224x224. */
-  private static final Pattern SIDE = Pattern.compile("(?:[xX]|times ?)(?=\\d)");
-
-  private static final Pattern ORDINAL =
-      Pattern.compile("(?:st|nd|rd|th)(?![A-Za-z])| ?번째| ?위(?![가-힣&&[^를에와의로인]])");
-  private static final Pattern BEHIND_WORD = Pattern.compile("[A-Za-z][A-Za-z+]*+[ ]$");
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
   private final String text;
   private final List<Amount> amounts = new ArrayList<>();
@@ -56,6 +48,10 @@ final class AmountScan {
       names.add(token.group("name"));
       return token.end();
     }
+    if (token.group("at") != null) {
+      Numbers.Read place = Numbers.plain(token.group("at"));
+      return put(token, token.end(), place, Unit.NONE, Form.LOOSE, "");
+    }
     if (token.group("prefixed") != null) {
       return put(token, token.end(), Numbers.plain(token.group("prefixed")), Unit.FACTOR);
     }
@@ -68,7 +64,12 @@ final class AmountScan {
 
   private int digits(Matcher token, List<String> names) {
     if (token.group("korean") != null) {
-      return measured(token, Myriads.read(token.group("korean")), Form.KOREAN_SCALE);
+      int end = measured(token, Myriads.read(token.group("korean")), Form.KOREAN_SCALE);
+      if (end == token.end() && Myriads.maybeParticle(token.group()) && !counted(end)) {
+        Amount last = amounts.remove(amounts.size() - 1);
+        amounts.add(last.orElse(Numbers.plain(last.mantissa()).value()));
+      }
+      return end;
     }
     if (token.group("scaled") != null) {
       String word = token.group("word") != null ? token.group("word") : token.group("letter");
@@ -93,6 +94,9 @@ final class AmountScan {
     if (token.group("hint") != null) {
       return put(token, token.end(), exact(EnglishNumerals.hint(word)), Unit.NONE, Form.LOOSE, "");
     }
+    if (token.group("single") != null) {
+      return measured(token, exact(BigDecimal.ONE), Form.LOOSE);
+    }
     if (token.group("eword") != null) {
       return measured(token, exact(EnglishNumerals.value(word)), Form.WORD);
     }
@@ -103,14 +107,18 @@ final class AmountScan {
   private int korean(Matcher token) {
     Optional<BigDecimal> value = KoreanNumerals.value(token.group());
     int end = token.end();
+    Optional<UnitReader.Found> unit = UnitReader.at(text, end);
     boolean counts =
-        UnitReader.at(text, end).isPresent()
-            || NounReader.counterEnd(text, end) > end
-            || counted(end);
-    if (value.isEmpty() || !counts || text.startsWith("대", end)) {
+        unit.isPresent()
+            ? KoreanNumerals.measures(token.group(), text, end)
+            : NounReader.counterEnd(text, end) > end || counted(end);
+    if (value.isEmpty()
+        || !counts
+        || text.startsWith("대", end)
+        || KoreanNumerals.idiom(token.group(), text, end)) {
       return end; // 세대 is a generation
     }
-    Matcher ordinal = ORDINAL.matcher(text).region(end, text.length());
+    Matcher ordinal = AmountTokens.ORDINAL.matcher(text).region(end, text.length());
     return ordinal.lookingAt()
         ? put(token, ordinal.end(), exact(value.get()), Unit.NONE, Form.LOOSE, "")
         : measured(token, exact(value.get()), Form.WORD);
@@ -130,7 +138,11 @@ final class AmountScan {
         token.group("epart") != null
             ? EnglishNumerals.part(word)
             : word.indexOf('/') > 0 ? slash(word) : KoreanNumerals.part(word);
-    if (part[0].compareTo(part[1]) >= 0) {
+    if (part[0].compareTo(part[1]) == 0) {
+      put(token, token.end(), exact(BigDecimal.ONE), Unit.FRACTION);
+      return put(token, token.end(), exact(part[0]), Unit.NONE, Form.LOOSE, "");
+    }
+    if (part[0].compareTo(part[1]) > 0) {
       put(token, token.end(), Numbers.plain(part[0].toString()), Unit.NONE, Form.DIGITS, "");
       return put(token, token.end(), Numbers.plain(part[1].toString()), Unit.NONE, Form.DIGITS, "");
     }
@@ -151,7 +163,7 @@ final class AmountScan {
   private int plain(Matcher token, List<String> names) {
     Numbers.Read read = Numbers.plain(token.group("plain"));
     int end = token.end();
-    Matcher ordinal = ORDINAL.matcher(text).region(end, text.length());
+    Matcher ordinal = AmountTokens.ORDINAL.matcher(text).region(end, text.length());
     if (ordinal.lookingAt()) {
       return put(token, ordinal.end(), read, Unit.NONE, Form.LOOSE, "");
     }
@@ -159,8 +171,8 @@ final class AmountScan {
       return put(token, end + 1, read, Unit.NONE, Form.YEAR, "");
     }
     Optional<UnitReader.Found> unit = UnitReader.at(text, end);
-    Matcher tail = TAIL.matcher(text).region(end, text.length());
-    if (unit.isEmpty() && SIDE.matcher(text).region(end, text.length()).lookingAt()) {
+    Matcher tail = AmountTokens.TAIL.matcher(text).region(end, text.length());
+    if (unit.isEmpty() && AmountTokens.SIDE.matcher(text).region(end, text.length()).lookingAt()) {
       put(token, end, read, Unit.NONE, Form.DIGITS, "");
       return end + (text.charAt(end) == 't' ? "times".length() : 1);
     }
@@ -183,7 +195,7 @@ final class AmountScan {
       return Form.YEAR;
     }
     int from = Math.max(0, token.start() - 24);
-    Matcher word = BEHIND_WORD.matcher(text).region(from, token.start());
+    Matcher word = AmountTokens.BEHIND_WORD.matcher(text).region(from, token.start());
     boolean name = word.find() && !Numbers.FUNCTION_WORDS.contains(lower(word.group().strip()));
     return name ? Form.BEHIND_WORD : Form.DIGITS;
   }
@@ -197,7 +209,11 @@ final class AmountScan {
     Optional<UnitReader.Found> found = UnitReader.at(text, token.end());
     if (found.isPresent()) {
       UnitReader.Found unit = found.get();
-      return put(token, unit.end(), read.times(unit.worth()), unit.unit(), form, "");
+      boolean half =
+          unit.unit() != Unit.POINT
+              && AmountTokens.HALF.matcher(text).region(unit.end(), text.length()).lookingAt();
+      Numbers.Read whole = half ? new Numbers.Read(read.value().add(ONE_HALF), read.step()) : read;
+      return put(token, unit.end(), whole.times(unit.worth()), unit.unit(), form, "");
     }
     int end = NounReader.counterEnd(text, token.end());
     return put(token, end, read, Unit.NONE, form, NounReader.of(text, token.start(), token.end()));
@@ -214,11 +230,15 @@ final class AmountScan {
 
   private int put(Matcher token, int end, Numbers.Read read, Unit unit, Form form, String noun) {
     int start = token.start();
-    boolean hedged = Hedges.around(text, start, end);
+    Amount.Hedge hedge = Hedges.around(text, start, end);
     String written = text.substring(start, end).strip();
-    amounts.add(
+    Amount amount =
         new Amount(
-            written, start, end, read.value(), List.of(), read.step(), unit, form, noun, hedged));
+            written, start, end, read.value(), List.of(), read.step(), unit, form, noun, hedge);
+    boolean range =
+        unit.percentage()
+            && AmountTokens.RANGE.matcher(text).region(end, text.length()).lookingAt();
+    amounts.add(range ? amount.range() : amount);
     return end;
   }
 }

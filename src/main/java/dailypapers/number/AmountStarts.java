@@ -57,7 +57,7 @@ final class AmountStarts {
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (isDigit(c) || c == '.' || c == '(') {
+      if (isDigit(c) || c == '.' || c == '(' || c == '@') {
         return at;
       }
       if (isLatin(c) && (at == 0 || !isWord(text.charAt(at - 1)))) {

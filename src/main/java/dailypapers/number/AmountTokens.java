@@ -26,7 +26,9 @@ final class AmountTokens {
               + ITEM
               + "|"
               + DATE
-              + ")|(?<![A-Za-z0-9])x ?(?<prefixed>"
+              + ")|@ ?(?<at>"
+              + Numbers.NUMBER
+              + ")|(?<![A-Za-z0-9])(?<!\\d )x ?(?<prefixed>"
               + Numbers.NUMBER
               + ")(?![A-Za-z0-9])"
               + "|(?<name>(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z._-]{0,40}\\d)[A-Za-z]*+"
@@ -54,7 +56,24 @@ final class AmountTokens {
               + EnglishNumerals.NUMBER
               + ")|(?<hint>"
               + EnglishNumerals.HINT
-              + "))");
+              + ")|(?<single>an?(?= (?:second|minute|hour|day|week|month|year|decade|century)(?![A-Za-z]))))");
+
+  static final Pattern TAIL = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
+
+  /** The x of 224x224. */
+  static final Pattern SIDE = Pattern.compile("(?:[xX]|times ?)(?=\\d)");
+
+  static final Pattern ORDINAL =
+      Pattern.compile("(?:st|nd|rd|th)(?![A-Za-z])| ?번째| ?위(?![가-힣&&[^를에와의로인]])");
+
+  /** 두 시간 반 is two and a half hours. */
+  static final Pattern HALF = Pattern.compile(" 반(?![가-힣&&[^의만에이을]])");
+
+  /** 90%대 is from 90% to 100%. */
+  static final Pattern RANGE =
+      Pattern.compile("대(?=(?:의|로|에|를|까지|에서|이|인|였|초반|중반|후반|[가-힣]?(?![가-힣])))(?![비응상])");
+
+  static final Pattern BEHIND_WORD = Pattern.compile("[A-Za-z][A-Za-z+]*+[ ]$");
 
   private AmountTokens() {}
 }

@@ -2,6 +2,7 @@ package dailypapers.number;
 
 import dailypapers.number.Amount.Form;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Amounts that a summary may say although the text does not, because anybody can work them out from
@@ -30,20 +31,36 @@ public final class Derived {
   /** A cut of a third is a factor of 1.5; nobody tells smaller ones as factors. */
   private static final double LEAST_CUT = 33;
 
+  /** Scores below 1 are parts of 1, from here on: 0.62 and 0.71 differ by 9 points. */
+  private static final double LEAST_PART = 0.1;
+
+  private static final Pattern LESS =
+      Pattern.compile("(?i)fewer|less|lower|reduc|sav|cut|small|compress|cheap|shrink");
+
+  private final String text;
   private final List<Amount> said;
+  private final Neighbors neighbors;
 
   /** What can be worked out from the amounts of a text. */
   public Derived(Amounts source) {
+    this.text = source.text();
     this.said = source.all().stream().filter(each -> each.form() != Form.LOOSE).toList();
+    this.neighbors = new Neighbors(text, said);
   }
 
   /** Whether a claim can be worked out. */
   public boolean gives(Amount claim) {
     return switch (claim.unit()) {
-      case PERCENT, POINT -> rest(claim) || relative(claim) || pairs(claim, this::percentage);
+      case PERCENT, POINT ->
+          neighbors.share(claim, claim.size() / 100)
+              || rest(claim)
+              || relative(claim)
+              || pairs(claim, this::percentage);
       case FACTOR -> times(claim) || pairs(claim, this::ratio);
-      case FRACTION -> rest(claim) || pairs(claim, this::ratio);
-      case NONE -> sum(claim);
+      case FRACTION ->
+          neighbors.share(claim, claim.size()) || rest(claim) || pairs(claim, this::ratio);
+      case NONE -> sum(claim) || neighbors.product(claim) || neighbors.difference(claim);
+      case SECONDS -> neighbors.span(claim);
       default -> false;
     };
   }
@@ -95,10 +112,13 @@ public final class Derived {
     double high = Math.max(one.size(), other.size());
     double step = Math.max(one.step().doubleValue(), other.step().doubleValue());
     boolean scores = one.unit().percentage() || high < 100 && one.noun().isEmpty();
-    boolean points = scores && close(claim, high - low, step / 2);
+    boolean parts = high <= 1 && low >= LEAST_PART && one.unit() == Unit.NONE;
+    boolean points =
+        scores && close(claim, high - low, step / 2)
+            || parts && close(claim, (high - low) * 100, 0);
     boolean gain =
         claim.unit() == Unit.PERCENT
-            && high >= SCORE
+            && (high >= SCORE || parts)
             && one.form() != Form.WORD
             && other.form() != Form.WORD
             && (close(claim, (high / low - 1) * 100, 0) || close(claim, (1 - low / high) * 100, 0));
@@ -137,7 +157,15 @@ public final class Derived {
             .anyMatch(
                 each ->
                     close(claim, (1 - 1 / each.size()) * 100, 0)
+                        || close(claim, 100 / each.size(), 0) && isLess(each)
                         || each.size() < 10 && close(claim, (each.size() - 1) * 100, 0));
+  }
+
+  /** Only of what becomes less, "10x" leaves 10%. */
+  private boolean isLess(Amount factor) {
+    int from = Math.max(0, factor.start() - LIST);
+    int to = Math.min(text.length(), factor.end() + LIST);
+    return LESS.matcher(text).region(from, to).find();
   }
 
   /** 75% less is a factor of four; 200% more of three. */

@@ -3,6 +3,7 @@ package dailypapers.number;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers that Korean writes as words: 두, 열두, 스물세, 이십삼, 백한, 백만, 3분의 1, 절반. */
 final class KoreanNumerals {
@@ -52,9 +53,29 @@ final class KoreanNumerals {
 
   /** A part of a whole: 3분의 1, 삼분의 일, 절반. */
   static final String PART =
-      "(?:\\d{1,5}|(?<![가-힣])[이삼사오육칠팔구십백천만]{1,3})분의 ?(?:\\d{1,5}|[일이삼사오육칠팔구](?![가-힣]*분))|절반";
+      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}|(?<![가-힣])[이삼사오육칠팔구십백천만]{1,3})분의 ?(?:\\d{1,5}|[일이삼사오육칠팔구](?![가-힣]*분))|절반";
+
+  private static final Pattern NATIVE = Pattern.compile("(?:" + ONES + "|" + TENS + ")$");
+  private static final Pattern NATIVE_UNIT = Pattern.compile(" ?(?:시간|주|달|배|갑절|곱절|점|포인트)");
 
   private KoreanNumerals() {}
+
+  /**
+   * Whether a number as a word may stand before the unit that follows it: native numerals count
+   * hours, weeks, months and times, but never minutes, seconds, days and years; 세분 is no time.
+   */
+  static boolean measures(String word, String text, int end) {
+    return !NATIVE.matcher(word).find()
+        || NATIVE_UNIT.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** Whether one syllable and the next are another word: 천장, 만장일치, 십분, 백분율. */
+  static boolean idiom(String word, String text, int end) {
+    return word.length() == 1
+        && (SMALL + LARGE).contains(word)
+        && end < text.length()
+        && " 개명여배번".indexOf(text.charAt(end)) < 0;
+  }
 
   /** The value of a word; empty if the syllables are no number. */
   static Optional<BigDecimal> value(String word) {
@@ -113,7 +134,7 @@ final class KoreanNumerals {
 
   private static BigDecimal number(String written) {
     return Character.isDigit(written.charAt(0))
-        ? new BigDecimal(written)
+        ? new BigDecimal(written.replace(",", ""))
         : chinese(written).orElse(BigDecimal.ONE);
   }
 }

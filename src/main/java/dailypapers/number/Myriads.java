@@ -9,7 +9,7 @@ final class Myriads {
   /** "3조각", "2조합" and "5만큼" are no amounts. */
   private static final String LARGE = "(?:만(?!큼)|억|조(?![각합건직정치사]))";
 
-  private static final String SMALL = "[백천](?![가-힣&&[^개명건장편회번배여시단종쌍대초분달러원]])";
+  private static final String SMALL = "[백천](?!분[위율])(?![가-힣&&[^개명건장편회번배여시단종쌍대초분달러원]])";
 
   private static final String PIECE =
       Numbers.NUMBER + "(?: ?(?:[십백천]|[천]\\d[백십])?" + LARGE + "| ?" + SMALL + ")";
@@ -20,7 +20,14 @@ final class Myriads {
 
   private static final Pattern PART = Pattern.compile("(" + Numbers.NUMBER + ") ?([십백천]?)([만억조]?)");
 
+  private static final Pattern PARTICLE = Pattern.compile(Numbers.NUMBER + "만");
+
   private Myriads() {}
+
+  /** Whether 만 may be the particle "only": 0.38만 낮다. */
+  static boolean maybeParticle(String amount) {
+    return PARTICLE.matcher(amount).matches();
+  }
 
   /** The sum of the pieces: 1억 2천만 is 120,000,000, known to 10,000,000. */
   static Numbers.Read read(String amount) {

@@ -16,7 +16,10 @@ final class NounReader {
   private static final Pattern WORD = Pattern.compile("\\G[ -]?([A-Za-z]+|[가-힣]+)");
   private static final Pattern COUNTER =
       Pattern.compile(
-          "(?:여 ?)?(개국|개|명|장|편|건|가지|종류|종|쌍|회|번째|번|대|곳|차례|단계|층|쪽|권|인|문항|문제|축|갈래)" + "(?!월)");
+          "(?:여 ?)?(?:개국|개(?![가-힣&&[^의를가는로만와나당씩이에국월년까중였부여쯤짜]])|명(?![령제확시칭암])|가지|종류|번째|차례|단계|문항|문제|갈래"
+              + "|(?:장|편|건|종|쌍|회|번|대|곳|층|쪽|권|인|축)(?!비|상)"
+              + WordEnds.NEXT
+              + ")(?!월)");
   private static final Pattern LAST_WORDS =
       Pattern.compile(
           "([가-힣]+?)(?:[은는이가을를만도]|의)?(?: (?:수|개수|크기|규모|약|총|최대|최소|각각|모두|평균|무려|전체)"

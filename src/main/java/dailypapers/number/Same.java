@@ -81,13 +81,21 @@ final class Same {
   private static boolean plain(Amount claim, Amount said) {
     boolean bare = claim.noun().isEmpty() && SCORES.contains(claim.noun());
     return switch (said.unit()) {
-      case NONE -> said.form() == Form.LOOSE ? equalAny(claim, said) : near(claim, said, 1);
+      case NONE ->
+          said.form() == Form.LOOSE
+              ? equalAny(claim, said)
+              : near(claim, said, 1) || bare && hundredth(claim, said);
       case POINT -> near(claim, said, 1);
       case PERCENT -> bare && (near(claim, said, 1) || near(claim, said, 0.01));
       case FACTOR -> (bare || claim.written().matches(".*[번회차]$")) && near(claim, said, 1);
       case FRACTION -> bare && equal(claim.size(), said.size());
       default -> false;
     };
+  }
+
+  /** 0.915 is 91.5 of 100. */
+  private static boolean hundredth(Amount claim, Amount said) {
+    return said.size() <= 1 && said.value().scale() >= 2 && near(claim, said, 100);
   }
 
   private static boolean counts(Amount said) {
@@ -129,16 +137,34 @@ final class Same {
     if (step > saidStep * 1.01 && off <= step / 2 * 1.001) {
       return true;
     }
-    double coarse = Math.min(Math.max(step, zeros(claim.value())), HEDGE * value);
-    boolean bound = value <= said ? off < coarse : off <= coarse / 2 * 1.001;
-    return claim.hedged() && coarse > saidStep * 1.01 && bound;
+    double unit = Math.max(step, zeros(claim.value()));
+    double coarse = Math.min(unit, HEDGE * value);
+    boolean about = value <= said ? off < coarse : off <= coarse / 2 * 1.001;
+    boolean word = claim.form() == Form.WORD && value < 10;
+    double slack = !word ? 0 : claim.hedged() ? 0.5 : claim.unit() == Unit.FACTOR ? 0.25 : 0;
+    return claim.hedged() && coarse > saidStep * 1.01 && about
+        || slack > saidStep / 2 && off <= slack
+        || unit > saidStep * 1.01 && beyond(claim.hedge(), value, said, unit);
   }
 
-  /** 128K is 131,072, too. */
+  /** "30% or more" is up to 40%; "almost 3 times" is from 2.5 times on. */
+  private static boolean beyond(Amount.Hedge hedge, double value, double said, double unit) {
+    return switch (hedge) {
+      case LEAST -> said >= value && said - value < unit;
+      case MOST ->
+          said <= value && value - said < Math.min(unit, Math.max(unit / 2, value * HEDGE));
+      default -> false;
+    };
+  }
+
+  /** 128K is 131,072, too, and 1M 1,048,576. */
   private static boolean binary(double value, Amount source) {
-    return source.form() == Form.LATIN_SCALE
-        && source.written().toLowerCase(java.util.Locale.ROOT).contains("k")
-        && exact(value, source.size() * 1.024);
+    if (source.form() != Form.LATIN_SCALE) {
+      return false;
+    }
+    char letter = Character.toLowerCase(source.written().charAt(source.written().length() - 1));
+    return letter == 'k' && exact(value, source.size() * 1.024)
+        || letter == 'm' && exact(value, source.size() * 1.048576);
   }
 
   private static boolean exact(double one, double other) {

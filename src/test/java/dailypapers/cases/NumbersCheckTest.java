@@ -113,6 +113,85 @@ class NumbersCheckTest {
       fifty percent of them                          | 50퍼센트
       a fifty-fold gain                              | 50배 향상
       10\\% better                                   | 10% 우수
+      a drop of 0.38 in the score                    | 점수가 0.38만 낮아졌다
+      only 12 layers are tuned                       | 계층은 12만 조정한다
+      500 iterations and 2 A800 hours                | A800 2시간
+      it takes 90 H200 GPU-hours                     | H200 GPU로 90시간
+      it takes 64 GPU hours                          | GPU로 64시간
+      8.5 vs.\\ 35.9 hours                           | 35.9시간에서 8.5시간으로
+      8.5 (ours) against 35.9 (theirs) hours         | 35.9시간에서 8.5시간으로
+      from 120 (dense) to 45 (sparse) ms             | 120밀리초에서 45밀리초로
+      a coarse view of states                        | 세분성과 시간의 두 축으로 세분화한다
+      a study of bounds                              | 백분율로 본 천장 효과를 십분 활용한다
+      we compare 15 fields                           | 15 분야의 15 분류 과제
+      we compare 15 fields                           | 15 초기값과 15 배치, 15 점군
+      we compare 15 fields                           | 15 주요 과제와 15 일반화 실험
+      we compare two notions and three ages          | 두 개념과 세 분기, 네 분포
+      we set k to 32 and a to 0.5                    | k가 32일 때와 a가 0.5일 경우
+      two time scales                                | 두 시간 척도
+      against Gemini 2.5                             | 제미나이 2.5 프로와 비교
+      58.3 on AIME 2024                              | AIME 2024 점수는 58.3점
+      AIME24 and AIME25                              | AIME 2024와 AIME 2025
+      AIME 2024 and 2025                             | AIME 24/25
+      since the 1990s                                | 1990년대부터
+      from 2015 to 2024                              | 2015년부터 2024년까지 10년간
+      at a threshold of 0.95 and 10.9% of the cost   | 임계값 0.95에서 비용의 10.9%
+      from 8 points to between 26 and 47 and the rest | 26~47점
+      the rate rises from 26 to 47                   | 26%에서 47%로
+      1.4 microseconds                               | 1.4마이크로초
+      1.4 $\\mu\\mathrm{s}$                          | 1.4µs
+      within 250 ns                                  | 250나노초
+      16 kHz speech                                  | 16킬로헤르츠 음성
+      a 7 nm process                                 | 7나노미터 공정
+      35 GB of memory                                | 35기가 메모리
+      at 4 m/s                                       | 초속 4미터
+      35 TFLOPs                                      | 35테라플롭스
+      30\\nobreakdash-second clips                   | 30초 클립
+      30~seconds                                     | 30초
+      $\\geq 95\\%$                                 | 95% 이상
+      $25^\\circ$                                   | 25도
+      \\(3\\times\\) faster                          | 3배 빠르다
+      1\\,000 images                                 | 1,000장
+      sim39K triplets and sim6\\% more               | 약 3만 9천 개와 6%
+      an accuracy of 34.7%                           | 30% 이상의 정확도
+      an accuracy of 93.5%                           | 90%대의 정확도
+      a speedup of 2.7x                              | 두 배 이상 빠르다
+      a speedup of 2.7x                              | 세 배 가까이 빠르다
+      a speedup of 1.9x                              | 약 두 배 빠르다
+      1,534 tasks                                    | 1,000개가 넘는 과제
+      47 tasks                                       | 50개 미만의 과제
+      61.2% of the users                             | 절반이 넘는 사용자
+      the majority of users                          | 절반 이상의 사용자
+      in 90 minutes                                  | 1시간 30분 만에
+      1 hour and 30 minutes                          | 90분
+      in 2.5 hours                                   | 2시간 반 만에
+      half an hour                                   | 30분
+      a day and a decade                             | 24시간과 10년
+      half a million images                          | 50만 장
+      two and a half hours                           | 2.5시간
+      3 orders of magnitude                          | 1,000배
+      two to three orders of magnitude               | 100~1000배
+      by avg@16 and Recall@10                        | 16회 평균, 상위 10개
+      Qwen3-235B-A22B on Flickr30K                   | 2,350억 가운데 220억, 3만 장
+      1M tokens                                      | 1,048,576 토큰
+      solves 77 of 80                                | 96.3%
+      scores 180/180                                 | 100%
+      16 x 16 patches                                | 256개 패치
+      cuts cost by a factor of four                  | 비용을 4분의 1로, 75% 줄인다
+      a factor of 6,574 fewer tokens                 | 토큰을 6,574분의 1로
+      10x fewer tokens                               | 토큰을 10%만 쓴다
+      one in three users                             | 사용자의 3분의 1
+      from 36.9 to 40.3                              | 3.4 높다
+      an AUC from 0.62 to 0.71                       | 9%p 향상
+      an improvement of 12 on the benchmark          | 12점 향상
+      an Elo of 1287                                 | Elo 1287점
+      on one A100-80GB                               | A100(80GB) 한 대
+      sub-second and sub-10ms latency                | 1초 미만, 10ms 미만
+      two to five times                              | 두 배에서 다섯 배
+      the 95th percentile                            | 95백분위수
+      45\\%$\\rightarrow$62\\%                         | 45%에서 62%로
+      an F1 of 0.915                                 | F1 점수 91.5
+      $\\nicefrac{1}{3}$ of the cost                 | 비용의 3분의 1
       """)
   @DisplayName("are there")
   void there(String text, String summary) {
@@ -151,6 +230,14 @@ class NumbersCheckTest {
       224x224 images                                 | 242x242 이미지          | 242
       up to 2-3x faster                              | 최대 4~5배              | 4
       a relative improvement of 36%                  | 36%p 향상               | 36%p
+      12 samples                                     | 12만 개의 샘플          | 12만 개
+      it takes 12 A100 days                          | A100으로 13일           | 13일
+      from 81.4 to 31.3 GB                           | 81.4GB에서 33.1GB로     | 33.1GB
+      1.4 microseconds                               | 1.4밀리초               | 1.4밀리초
+      a speedup of 2.7x                              | 4배 이상 빠르다         | 4배
+      an accuracy of 28.5%                           | 30%대의 정확도          | 30%
+      in 90 minutes                                  | 1시간 20분 만에         | 1시간 20분
+      2.5 million hours                              | 250시간                 | 250시간
       """)
   @DisplayName("are not there")
   void notThere(String text, String summary, String quoted) {
@@ -174,6 +261,7 @@ class NumbersCheckTest {
       1.5M images from the web                       | 이미지 15만 장          | 15만 장
       a model of 27B parameters                      | 2727억 개의 파라미터    | 2727억 개
       accuracy of 85.3% on MMLU                      | MMLU 정확도 83.5%       | 83.5%
+      a drop of 2.2% of the dense model's performance | 밀집 모델보다 성능이 22% 하락 | 22%
       cuts token usage by 63%                        | 토큰 사용량을 36% 줄였다 | 36%
       we cover 56 languages                          | 65개 언어를 다룬다      | 65개
       29.2x faster inference                         | 추론이 29.2% 빠르다     | 29.2%
@@ -198,6 +286,7 @@ class NumbersCheckTest {
           """
       a model of 7B parameters                       | 7만 개의 샘플로 학습하고 8장의 GPU를 썼다
       accuracy of 85.3% on MMLU                      | GSM8K에서는 83.5%의 정확도
+      10x fewer tokens than the baseline             | 기준보다 토큰을 10%만 쓴다
       accuracy of 85.3% on MMLU                      | 12.5% 향상, 30 에포크, 배치 64
       a gain of 5% in recall                         | 학습은 50시간이 걸린다
       7B and 13B models                              | 7B, 13B, 70B 모델을 비교
@@ -230,7 +319,13 @@ class NumbersCheckTest {
     "'(1) '",
     "1/2/",
     "10^",
-    "'억 '"
+    "'억 '",
+    "'2 A800 hours '",
+    "'1시간 30분 '",
+    "'a factor of 2-'",
+    "'1\\,'",
+    "'half a '",
+    "'7 of '"
   })
   @DisplayName("of a text of 100,000 characters are read within seconds")
   void long_(String unit) {

@@ -57,6 +57,11 @@ class AmountsTest {
     "10K hours,              36000000,    SECONDS",
     "20 ms,                  0.02,        SECONDS",
     "24GB,                   24000000000, BYTES",
+    "1시간 30분,             5400,        SECONDS",
+    "두 시간 반,             9000,        SECONDS",
+    "half a million,         500000,      NONE",
+    "90%대,                  95,          PERCENT",
+    "2배속,                  2,           FACTOR",
     "16 kHz,                 16000,       HERTZ"
   })
   @DisplayName("have their value and unit in both languages")
@@ -85,7 +90,14 @@ class AmountsTest {
         "그림 4는",
         "https://a.org/2",
         "만한 것",
-        "세분화"
+        "세분화",
+        "세분",
+        "백분율",
+        "천장",
+        "만장일치",
+        "두 개념",
+        "세 분포",
+        "네 배경"
       })
   @DisplayName("are no part of names, of numbers of figures, and of other words")
   void none(String text) {
