@@ -93,8 +93,12 @@ public final class Topics {
     double ofFault = all.ratio() / FitRules.FAULT_BELOW;
     double ofDoubt = all.ratio() / FitRules.DOUBT_BELOW;
     if (longEnough) {
-      ofFault = Math.min(ofFault, beyond.ratio() / FitRules.BEYOND_TITLE_FAULT_BELOW);
-      ofDoubt = Math.min(ofDoubt, beyond.ratio() / FitRules.BEYOND_TITLE_DOUBT_BELOW);
+      double limit =
+          letters >= FitRules.LETTERS_OF_LONG
+              ? FitRules.LONG_BEYOND_TITLE_FAULT_BELOW
+              : FitRules.BEYOND_TITLE_FAULT_BELOW;
+      ofFault = Math.min(ofFault, beyond.ratio() / limit);
+      ofDoubt = Math.min(ofDoubt, beyond.ratio() / (limit * FitRules.BEYOND_TITLE_DOUBT_ABOVE));
     }
     Verdict below = ofFault < 1 && !thin ? Verdict.NOT_ABOUT : Verdict.UNSURE;
     Verdict verdict = ofDoubt >= 1 ? Verdict.ABOUT : below;
