@@ -2,6 +2,7 @@ package dailypapers.cases;
 
 import dailypapers.check.Finding;
 import dailypapers.names.Name;
+import dailypapers.names.NameKey;
 import dailypapers.names.NamedText;
 import dailypapers.names.OwnNames;
 import dailypapers.names.Role;
@@ -59,6 +60,8 @@ final class NameContradictions {
   private final NamedText source;
   private final List<NamedText> parts;
   private final List<SourceSentence> sentences;
+  private final List<Name> own;
+  private final String title;
 
   private record SourceSentence(String text, Set<String> figures, List<Name> names) {}
 
@@ -72,6 +75,8 @@ final class NameContradictions {
     this.source = source;
     this.parts = parts;
     this.sentences = sentences(source);
+    this.own = OwnNames.of(source);
+    this.title = NameKey.of(source.plain().lines().findFirst().orElse(""));
   }
 
   /** What there is to say of a name that the text does not have: a fault or a note. */
@@ -111,7 +116,6 @@ final class NameContradictions {
 
   /** The paper's own names, if the summary has none of them. */
   private List<Name> missing() {
-    List<Name> own = OwnNames.of(source);
     return own.stream().anyMatch(this::isNamed) ? List.of() : own;
   }
 
@@ -163,8 +167,21 @@ final class NameContradictions {
                     .filter(source -> relation.get(0).matcher(source.text()).find())
                     .flatMap(source -> rivals(source, name)))
         .filter(rival -> rival.family().equals(name.family()))
+        .filter(rival -> isVersion(rival) && isVersion(name) && !isOwn(rival))
         .filter(rival -> !name.key().startsWith(rival.key()))
         .findFirst();
+  }
+
+  /** Whether a name says which of its family: {@code Qwen3-8B}, not {@code Qwen-Music-LLM}. */
+  private static boolean isVersion(Name name) {
+    String rest = name.latin().substring(Math.min(name.latin().length(), name.family().length()));
+    return rest.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether the paper is about what has this name: it is no other's that it could build on. */
+  private boolean isOwn(Name name) {
+    return title.contains(name.key())
+        || own.stream().anyMatch(each -> name.key().startsWith(each.key()));
   }
 
   /** Names of the same role that a sentence of the text has and the summary nowhere. */
