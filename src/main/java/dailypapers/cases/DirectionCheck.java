@@ -51,6 +51,7 @@ public final class DirectionCheck implements CaseCheck {
     List<Clause> said = clauses(source);
     ChangeRule changes = new ChangeRule(source);
     NeedRule needs = new NeedRule(source);
+    ComparisonRule comparisons = new ComparisonRule(source, judged.fromText());
     OpposedTerms terms = new OpposedTerms(judged.source(), judged.summary());
     List<Finding> findings = new ArrayList<>();
     for (Case.Part part : judged.parts()) {
@@ -62,6 +63,7 @@ public final class DirectionCheck implements CaseCheck {
       }
       changes.findings(part.section(), text).forEach(findings::add);
       needs.findings(part.section(), text).forEach(findings::add);
+      comparisons.findings(part.section(), text).forEach(findings::add);
       if (judged.fromText()) {
         terms.findings(part.section(), text).forEach(findings::add);
       }

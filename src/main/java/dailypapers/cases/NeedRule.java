@@ -42,6 +42,9 @@ final class NeedRule {
   /** Characters from a denial to what is denied, at most. */
   private static final int REACH = 60;
 
+  /** Characters of a sentence to either side, at most. */
+  private static final int SENTENCE = 400;
+
   /** A way of saying that a text excludes, and the words of the text that do. */
   private record Excluded(Pattern said, String opposite) {}
 
@@ -84,18 +87,28 @@ final class NeedRule {
       lacked[thing] = true;
     } else {
       taken[thing] |= NEEDED.matcher(head).find() || NEEDED_AFTER.matcher(tail).find();
-      if (takes.find() && !OTHERS.matcher(Sentences.around(text, found.start())).find()) {
+      if (takes.find() && !OTHERS.matcher(sentence(text, found)).find()) {
         needed[thing] = takes.group() + found.group();
       }
     }
+  }
+
+  /** The sentence around a place, or as much of it as stands near. */
+  private static String sentence(String text, MatchResult found) {
+    int start = Math.max(0, found.start() - SENTENCE);
+    int end = Math.min(text.length(), found.end() + SENTENCE);
+    return Sentences.around(text.substring(start, end), found.start() - start);
   }
 
   List<Finding> findings(String section, String summary) {
     List<Finding> findings = new ArrayList<>();
     for (Excluded each : excluded) {
       Matcher found = each.said().matcher(summary);
-      if (found.find() && isPlain(summary, found)) {
-        findings.add(DirectionCheck.fault(section, found.group(), each.opposite()));
+      while (found.find()) {
+        if (isPlain(summary, found)) {
+          findings.add(DirectionCheck.fault(section, found.group(), each.opposite()));
+          break;
+        }
       }
     }
     return findings;
@@ -103,6 +116,8 @@ final class NeedRule {
 
   /** Whether the sentence is of the paper's own work, as far as one can see. */
   private static boolean isPlain(String summary, MatchResult found) {
-    return !BACKGROUND.matcher(Sentences.around(summary, found.start())).find();
+    String before = summary.substring(Math.max(0, found.start() - REACH), found.start());
+    return !DENIED.matcher(before).find()
+        && !BACKGROUND.matcher(Sentences.around(summary, found.start())).find();
   }
 }
