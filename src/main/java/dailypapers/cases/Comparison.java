@@ -27,8 +27,8 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
       "effective(?:ly)?|accurate(?:ly)?|robust(?:ly)?|reliabl[ey]|capable|competitive";
   private static final Pattern VERB =
       Pattern.compile(
-          "(?i)\\b(?:(outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beats?|beating|go(?:es)? beyond"
-              + "|(?:is|are) ahead of)|(underperform(?:s|ed|ing)?|lag(?:s|ged|ging)? (?:\\w+ )?behind|trail(?:s|ed|ing)?(?: behind)?"
+          "(?i)\\b(?:(outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beats?|beating|go(?:es)? (?:\\w+ )?beyond"
+              + "|(?:is|are) (?:\\w+ )?ahead of)|(underperform(?:s|ed|ing)?|lag(?:s|ged|ging)? (?:\\w+ )?behind|trail(?:s|ed|ing)?(?: behind)?"
               + "|f[ae]ll(?:s|en|ing)? (?:\\w+ )?(?:short of|behind)|los(?:es?|t|ing) to|(?:is|are) inferior to))\\s");
   private static final Pattern THAN =
       Pattern.compile(
@@ -56,14 +56,18 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
               + BIT
               + "(뒤[처진졌떨]|못 ?미[치쳤친]|미치지 못|밀[리렸려린])|(?:에는|에) (미치지 못)");
   private static final Pattern SPLIT =
-      Pattern.compile("(?:(?<![없있높낮많적좋작같하되지르치내받얻쓰된한든])[은는이가도]|에서)\\s(?!(?:높은|낮은|많은|적은|큰|작은|없는|있는|강한|약한|다른|아닌)(?![가-힣]))");
+      Pattern.compile(
+          "(?:(?<![없있높낮많적좋작같하되지르치내받얻쓰된한든])[은는이가도]|에서)\\s(?!(?:높은|낮은|많은|적은|큰|작은|없는|있는|강한|약한|다른|아닌)(?![가-힣]))");
   private static final Pattern WIN =
-      Pattern.compile("더 (?:나은|낫|좋|뛰어|우수|효과|정확|잘)|나은|낫다|우수|뛰어[난나]|효과적|앞[서섰선]|선호|정확하|잘 ");
+      Pattern.compile(
+          "더 (?:나은|낫|좋|뛰어|우수|효과|정확|잘)|나은|낫다|우수|뛰어[난나]|(?<!덜 )효과적|앞[서섰선]|선호|(?<!덜 )정확하|잘 ");
   private static final Pattern LOSE =
       Pattern.compile("(?<!계)나[쁜쁘빴]|못했|못하[다며였고지]|뒤[처진졌떨]|열등|열세|덜 (?:효과|정확|우수)|떨어[졌진지](?!지 않)");
+  private static final Pattern JUDGED =
+      Pattern.compile("(?:더 |덜 )?(?:" + WIN.pattern() + "|" + LOSE.pattern() + ")");
   private static final Pattern KOREAN_DENIED =
       Pattern.compile("않|없|아니|못 ?하지|경우|때만|[면려]면|수 있|인지|는지|여부|위해|도록|[가-힣]고자");
-  private static final Pattern NOUN_AFTER = Pattern.compile("^([^,.]{1,25}?[이가을를은는]) ");
+  private static final Pattern NOUN_AFTER = Pattern.compile("^([^,.]{1,60}[이가을를]) ");
 
   /** Characters that a side has at most. */
   private static final int REACH = 90;
@@ -92,8 +96,7 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
     }
     Matcher verb = VERB.matcher(clause);
     if (verb.find()) {
-      return between(
-          clause, verb.group(1) != null, head(clause, verb.start(), before), verb.end());
+      return between(clause, verb.group(1) != null, head(clause, verb.start(), before), verb.end());
     }
     Matcher prefer = PREFER.matcher(clause);
     if (prefer.find()) {
@@ -123,8 +126,7 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
     return sided(clause, wins, one, rest);
   }
 
-  private static Optional<Comparison> sided(
-      String clause, boolean wins, String one, String other) {
+  private static Optional<Comparison> sided(String clause, boolean wins, String one, String other) {
     Set<String> left = Sides.of(one);
     Set<String> right = Sides.of(other);
     Set<String> onlyLeft = Sides.without(left, right);
@@ -154,17 +156,23 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
     while (splits.find()) {
       split = splits.end();
     }
-    String other = front.substring(Math.max(split, front.length() - REACH));
-    Matcher after = NOUN_AFTER.matcher(behind);
-    String one = front.substring(0, split);
-    boolean behindIt = than && after.find() && Measure.nearest(after.group(1), 0).isEmpty();
-    if (behindIt) {
-      one = after.group(1);
-      other = front;
-    } else if (Sides.of(one).isEmpty()) {
-      one = before;
+    Optional<String> subject = than ? subject(behind) : Optional.empty();
+    if (subject.isPresent()) {
+      boolean unclear = split > 0 && Sides.of(subject.get()).isEmpty();
+      return unclear ? Optional.empty() : sided(clause, wins, subject.get(), front);
     }
-    return sided(clause, wins, one, other);
+    String one = front.substring(0, split);
+    String other = front.substring(Math.max(split, front.length() - REACH));
+    return sided(clause, wins, Sides.of(one).isEmpty() ? before : one, other);
+  }
+
+  /** What is said to be better behind "than", unless it says in what: {@code 성능이}. */
+  private static Optional<String> subject(String behind) {
+    Matcher judged = JUDGED.matcher(behind);
+    Matcher noun = NOUN_AFTER.matcher(judged.find() ? behind.substring(0, judged.start()) : behind);
+    return noun.find() && Measure.nearest(noun.group(1), 0).isEmpty()
+        ? Optional.of(noun.group(1))
+        : Optional.empty();
   }
 
   /** Whether both are of two things, and one says the other way round what the other says. */

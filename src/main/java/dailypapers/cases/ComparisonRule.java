@@ -23,7 +23,9 @@ final class ComparisonRule {
           Direction.ALL.stream()
               .filter(Direction::judging)
               .map(direction -> direction.words().pattern())
-              .collect(Collectors.joining("|", "(?i)higher|lower|match(?:es|ing)?\\b|on par|rival|", "")));
+              .collect(
+                  Collectors.joining(
+                      "|", "(?i)higher|lower|match(?:es|ing)?\\b|on par|rival|", "")));
 
   private final List<Said> said = new ArrayList<>();
   private final boolean fromText;

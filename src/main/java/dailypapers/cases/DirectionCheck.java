@@ -52,6 +52,9 @@ public final class DirectionCheck implements CaseCheck {
     ChangeRule changes = new ChangeRule(source);
     NeedRule needs = new NeedRule(source);
     ComparisonRule comparisons = new ComparisonRule(source, judged.fromText());
+    SuperlativeRule superlatives = new SuperlativeRule(source);
+    InsteadRule instead = new InsteadRule(source);
+    NotRule not = new NotRule(source);
     OpposedTerms terms = new OpposedTerms(judged.source(), judged.summary());
     List<Finding> findings = new ArrayList<>();
     for (Case.Part part : judged.parts()) {
@@ -64,6 +67,9 @@ public final class DirectionCheck implements CaseCheck {
       changes.findings(part.section(), text).forEach(findings::add);
       needs.findings(part.section(), text).forEach(findings::add);
       comparisons.findings(part.section(), text).forEach(findings::add);
+      superlatives.findings(part.section(), text).forEach(findings::add);
+      instead.findings(part.section(), text).forEach(findings::add);
+      not.findings(part.section(), text).forEach(findings::add);
       if (judged.fromText()) {
         terms.findings(part.section(), text).forEach(findings::add);
       }

@@ -39,7 +39,7 @@ final class Sides {
           we our it which who when where while whereas using used use uses based achieve achieves achieving can could may might will would
           one ones two three than what how far by on in at of to is as an or if so up evaluated tested proposed average overall large language
           accuracy score scores quality experiments experimental demonstrate demonstrates reveal reveals that's like least best better higher
-          lower training trained work works paper study
+          lower training trained work works paper study perform performs performing performed turns out itself
           """);
 
   private static final List<String> NAMES = new ArrayList<>();
@@ -58,8 +58,7 @@ final class Sides {
       NAMES.add(line.substring(0, bar));
       groups.add("(" + line.substring(bar + 1) + ")");
     }
-    return Pattern.compile(
-        "(?i)(?<![A-Za-z가-힣])(?:" + String.join("|", groups) + ")(?![A-Za-z])");
+    return Pattern.compile("(?i)(?<![A-Za-z가-힣])(?:" + String.join("|", groups) + ")(?![A-Za-z])");
   }
 
   private static List<String> lines() {
