@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param text of the clause
  * @param better terms that the better one alone has
  * @param worse terms that the worse one alone has
+ * @param sure whether it is said for certain: neither denied nor supposed
  */
-record Comparison(String text, Set<String> better, Set<String> worse) {
+record Comparison(String text, Set<String> better, Set<String> worse, boolean sure) {
   private static final Pattern ENGLISH_CUT =
       Pattern.compile(
           "[;:()]|,\\s|\\s(?:but|while|whereas|although|though|however|which|whose|because|since)\\s"
@@ -91,9 +92,6 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
   }
 
   private static Optional<Comparison> english(String clause, String before) {
-    if (DENIED.matcher(clause).find()) {
-      return Optional.empty();
-    }
     Matcher verb = VERB.matcher(clause);
     if (verb.find()) {
       return between(clause, verb.group(1) != null, head(clause, verb.start(), before), verb.end());
@@ -104,7 +102,8 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
     }
     Matcher likes = LIKES.matcher(clause);
     if (likes.find()) {
-      return Optional.of(new Comparison(clause.strip(), Sides.of(likes.group(1)), Set.of()));
+      return Optional.of(
+          new Comparison(clause.strip(), Sides.of(likes.group(1)), Set.of(), isSure(clause)));
     }
     Matcher than = THAN.matcher(clause);
     if (than.find()) {
@@ -113,6 +112,13 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
       return between(clause, than.group(1) != null, one, than.end());
     }
     return Optional.empty();
+  }
+
+  private static boolean isSure(String clause) {
+    Matcher mark = MARK.matcher(clause);
+    return mark.find()
+        ? !KOREAN_DENIED.matcher(clause.substring(mark.end())).find()
+        : !DENIED.matcher(clause).find();
   }
 
   /** What stands in front of a verb, or the clause before, if that says of what: "they". */
@@ -135,7 +141,10 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
         ? Optional.empty()
         : Optional.of(
             new Comparison(
-                clause.strip(), wins ? onlyLeft : onlyRight, wins ? onlyRight : onlyLeft));
+                clause.strip(),
+                wins ? onlyLeft : onlyRight,
+                wins ? onlyRight : onlyLeft,
+                isSure(clause)));
   }
 
   private static Optional<Comparison> korean(String clause, String before) {
@@ -147,7 +156,7 @@ record Comparison(String text, Set<String> better, Set<String> worse) {
     boolean than = mark.group(1) != null;
     boolean wins = than ? WIN.matcher(behind).find() : mark.group(2) != null;
     boolean loses = than ? LOSE.matcher(behind).find() : mark.group(2) == null;
-    if (wins == loses || KOREAN_DENIED.matcher(behind).find()) {
+    if (wins == loses) {
       return Optional.empty();
     }
     String front = clause.substring(0, mark.start());

@@ -25,7 +25,9 @@ final class ComparisonRule {
               .map(direction -> direction.words().pattern())
               .collect(
                   Collectors.joining(
-                      "|", "(?i)higher|lower|match(?:es|ing)?\\b|on par|rival|", "")));
+                      "|",
+                      "(?i)higher|lower|\\bmatch(?:es|ing)?\\b|on par|rival|trail|\\bprefers?\\b|short of|ahead|\\bwins?\\b|\\blos(?:es?|t|ing) to|\\bgap\\b|",
+                      "")));
 
   private final List<Said> said = new ArrayList<>();
   private final boolean fromText;
@@ -49,7 +51,9 @@ final class ComparisonRule {
     }
     for (String sentence : Sentences.of(summary)) {
       for (Comparison claim : Comparison.of(sentence)) {
-        opposite(claim)
+        Optional.of(claim)
+            .filter(Comparison::sure)
+            .flatMap(this::opposite)
             .ifPresent(
                 other -> findings.add(DirectionCheck.fault(section, claim.text(), other.text())));
       }
@@ -61,9 +65,10 @@ final class ComparisonRule {
     return all().anyMatch(claim::agrees)
         ? Optional.empty()
         : said.stream()
+            .filter(each -> each.comparisons().stream().anyMatch(claim::exchanges))
             .filter(each -> isOnly(each, claim.better(), claim.worse()))
             .flatMap(each -> each.comparisons().stream())
-            .filter(claim::exchanges)
+            .filter(other -> other.sure() && claim.exchanges(other))
             .findFirst()
             .or(() -> rival(claim));
   }
@@ -76,7 +81,7 @@ final class ComparisonRule {
             .filter(each -> each.comparisons().stream().anyMatch(claim::opposesRival))
             .filter(each -> isOnly(each, claim.rivals(), claim.rivals()))
             .flatMap(each -> each.comparisons().stream())
-            .filter(claim::opposesRival)
+            .filter(other -> other.sure() && claim.opposesRival(other))
             .findFirst();
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * 필터링. Only where both name both things, and the text nowhere says the summary's.
  */
 final class InsteadRule {
-  private static final String PHRASE = "((?:[\\w-]+ ){0,4}[\\w-]+)";
+  private static final String PHRASE = "(?<![\\w-])((?:[\\w-]{1,25} ){0,4}[\\w-]{1,25})";
 
   /** The thing is the first group, what it is not the second; the other way round in REVERSED. */
   private static final List<Pattern> ENGLISH =
@@ -33,7 +33,8 @@ final class InsteadRule {
                   + PHRASE
                   + ",? (?:and )?(?:instead|with) "
                   + PHRASE));
-  private static final String KOREAN_PHRASE = "((?:[^\\s,.]+ ){0,3}[^\\s,.]+?)";
+  private static final String KOREAN_PHRASE =
+      "(?<![^\\s,.])((?:[^\\s,.]{1,20} ){0,3}[^\\s,.]{1,20}?)";
   private static final List<Pattern> KOREAN =
       List.of(
           Pattern.compile(

@@ -52,7 +52,7 @@ final class NotRule {
 
   private static Pattern denied(String words) {
     return Pattern.compile(
-        "(?i)\\b((?:[\\w-]+ ){1,4})(?:is|are|was|were|do|does) " + words + "\\b");
+        "(?i)\\b((?:[\\w-]{1,25} ){1,4})(?:is|are|was|were|do|does) " + words + "\\b");
   }
 
   private static Predicate plain(String english, String korean) {

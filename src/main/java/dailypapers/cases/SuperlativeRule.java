@@ -36,7 +36,7 @@ final class SuperlativeRule {
       Pattern.compile(
           "^(.{2,80}?)\\s(?:is|are|was|were|remains?|proves?|performs?|ranks?|be)\\s(?:clearly |consistently |by far )?(?:the )?$");
   private static final Pattern KOREAN_IS =
-      Pattern.compile("(\\S+(?: \\S+){0,3}?)[이가은는]\\s(?:[^,.]{0,20}\\s)?가장\\s$");
+      Pattern.compile("(?<!\\S)(\\S{1,30}(?: \\S{1,30}){0,3}?)[이가은는]\\s(?:[^,.]{0,20}\\s)?가장\\s$");
 
   private record Said(String text, int pair, int pole, Set<String> subject) {
     boolean isOf(Said other) {
