@@ -74,7 +74,23 @@ public final class DirectionCheck implements CaseCheck {
         terms.findings(part.section(), text).forEach(findings::add);
       }
     }
-    return findings;
+    return once(findings);
+  }
+
+  /** What two rules say of the same words is said once. */
+  private static List<Finding> once(List<Finding> findings) {
+    List<Finding> told = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (told.stream().noneMatch(first -> isWithin(finding, first))) {
+        told.add(finding);
+      }
+    }
+    return told;
+  }
+
+  private static boolean isWithin(Finding finding, Finding first) {
+    return finding.place().equals(first.place())
+        && (first.quoted().contains(finding.quoted()) || finding.quoted().contains(first.quoted()));
   }
 
   static Finding fault(String section, String quoted, String opposite) {

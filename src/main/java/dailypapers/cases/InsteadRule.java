@@ -41,7 +41,7 @@ final class InsteadRule {
               KOREAN_PHRASE
                   + "(?:[이가] 아[니닌]라?|[을를] (?:배제|제외)하고|[을를]? 대신(?:에)?),? "
                   + KOREAN_PHRASE
-                  + "[이가을를에로의](?=[\\s.])"));
+                  + "[이가을를에로의](?=[\\s.다라였])"));
 
   private record Said(String text, Set<String> thing, Set<String> not) {
     boolean exchanges(Said other) {
