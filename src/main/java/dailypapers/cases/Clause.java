@@ -50,7 +50,8 @@ record Clause(
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.-])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s?(?:\\\\?%p?|\\$?\\\\times\\$?|[x×](?![A-Za-z])|times\\b|배|percent|points?|점|퍼센트)");
+          "(?<![\\p{L}\\d.-])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s?(?:\\\\?%p?|\\$?\\\\times\\$?|[x×](?![A-Za-z])|times\\b|배|percent|points?|점|퍼센트)"
+              + "|(orders? of magnitude|한 자릿수|자릿수가)");
 
   private static final Pattern POINTS = Pattern.compile("점|point");
   private static final Pattern SUBJECT = Pattern.compile("^(?: ?모델)?[이가은는](?![가-힣])");
@@ -119,11 +120,15 @@ record Clause(
             direction.sign(),
             direction.judging(),
             Measure.nearest(text, at),
-            figure.map(each -> each.group(1).replace(",", "")),
+            figure.map(Clause::amount),
             figure.filter(each -> POINTS.matcher(each.group()).find()).isPresent(),
             keys,
             subject(text, names, at),
             rival(text, names)));
+  }
+
+  private static String amount(MatchResult figure) {
+    return figure.group(1) == null ? "order" : figure.group(1).replace(",", "");
   }
 
   /** The figure nearest to a word, if it is near enough to belong to it. */

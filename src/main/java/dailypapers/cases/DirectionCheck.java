@@ -51,6 +51,10 @@ public final class DirectionCheck implements CaseCheck {
     List<Clause> said = clauses(source);
     ChangeRule changes = new ChangeRule(source);
     NeedRule needs = new NeedRule(source);
+    ComparisonRule comparisons = new ComparisonRule(source, judged.fromText());
+    SuperlativeRule superlatives = new SuperlativeRule(source);
+    InsteadRule instead = new InsteadRule(source);
+    NotRule not = new NotRule(source);
     OpposedTerms terms = new OpposedTerms(judged.source(), judged.summary());
     List<Finding> findings = new ArrayList<>();
     for (Case.Part part : judged.parts()) {
@@ -62,11 +66,31 @@ public final class DirectionCheck implements CaseCheck {
       }
       changes.findings(part.section(), text).forEach(findings::add);
       needs.findings(part.section(), text).forEach(findings::add);
+      comparisons.findings(part.section(), text).forEach(findings::add);
+      superlatives.findings(part.section(), text).forEach(findings::add);
+      instead.findings(part.section(), text).forEach(findings::add);
+      not.findings(part.section(), text).forEach(findings::add);
       if (judged.fromText()) {
         terms.findings(part.section(), text).forEach(findings::add);
       }
     }
-    return findings;
+    return once(findings);
+  }
+
+  /** What two rules say of the same words is said once. */
+  private static List<Finding> once(List<Finding> findings) {
+    List<Finding> told = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (told.stream().noneMatch(first -> isWithin(finding, first))) {
+        told.add(finding);
+      }
+    }
+    return told;
+  }
+
+  private static boolean isWithin(Finding finding, Finding first) {
+    return finding.place().equals(first.place())
+        && (first.quoted().contains(finding.quoted()) || finding.quoted().contains(first.quoted()));
   }
 
   static Finding fault(String section, String quoted, String opposite) {

@@ -2,6 +2,7 @@ package dailypapers.cases;
 
 import dailypapers.check.Finding;
 import dailypapers.names.Name;
+import dailypapers.names.NameKey;
 import dailypapers.names.NamedText;
 import dailypapers.names.OwnNames;
 import dailypapers.names.Role;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,7 +26,9 @@ import java.util.stream.Stream;
  *   <li>a name differs in a letter or two from the paper's own, which is nowhere in the summary;
  *   <li>a figure of the text stands with another name of the same role than in the text;
  *   <li>another version of a model stands in the same relation (built on, better than, as good as),
- *       and the text's version is nowhere in the summary.
+ *       and the text's version is nowhere in the summary;
+ *   <li>it stands in a compound of two names (hybrid X Transformer) in which the text has another;
+ *   <li>a gain over it is, by the same figure, a gain over another in the text.
  * </ul>
  */
 final class NameContradictions {
@@ -50,6 +54,12 @@ final class NameContradictions {
               Pattern.compile("(?i)\\b(?:compar(?:able|ably)|rival|on par|match)"),
               Pattern.compile("필적|대등|비슷|견줄|맞먹")));
 
+  private static final Pattern GAIN =
+      Pattern.compile("^(?:보다|에 비해|대비)[^.\\n]{0,45}?(?<![\\d.])(\\d+\\.\\d+) ?(?:%|퍼센트|점|배)");
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?i)\\b(?:compared (?:with|to)|relative to|over|than|outperform\\w*|surpass\\w*|exceed\\w*|beats?) (?:the )?$");
+
   /** Own names shorter than this are near to too many. */
   private static final int SHORTEST_NEAR = 5;
 
@@ -59,6 +69,8 @@ final class NameContradictions {
   private final NamedText source;
   private final List<NamedText> parts;
   private final List<SourceSentence> sentences;
+  private final List<Name> own;
+  private final String title;
 
   private record SourceSentence(String text, Set<String> figures, List<Name> names) {}
 
@@ -72,6 +84,8 @@ final class NameContradictions {
     this.source = source;
     this.parts = parts;
     this.sentences = sentences(source);
+    this.own = OwnNames.of(source);
+    this.title = NameKey.of(source.plain().lines().findFirst().orElse(""));
   }
 
   /** What there is to say of a name that the text does not have: a fault or a note. */
@@ -82,7 +96,9 @@ final class NameContradictions {
             .or(() -> proposed(part.plain(), name))
             .or(() -> subject(part.plain(), name))
             .or(() -> sameFigure(sentence, name))
-            .or(() -> sameRelation(sentence, name));
+            .or(() -> sameRelation(sentence, name))
+            .or(() -> sameCompound(part, name))
+            .or(() -> sameGain(part.plain(), name));
     String reason = NamesCheck.reason(name, right);
     return right.isPresent()
         ? Finding.fault(NamesCheck.NAME, section, name.written(), reason)
@@ -111,7 +127,6 @@ final class NameContradictions {
 
   /** The paper's own names, if the summary has none of them. */
   private List<Name> missing() {
-    List<Name> own = OwnNames.of(source);
     return own.stream().anyMatch(this::isNamed) ? List.of() : own;
   }
 
@@ -163,8 +178,61 @@ final class NameContradictions {
                     .filter(source -> relation.get(0).matcher(source.text()).find())
                     .flatMap(source -> rivals(source, name)))
         .filter(rival -> rival.family().equals(name.family()))
+        .filter(rival -> isVersion(rival) && isVersion(name) && !isOwn(rival))
         .filter(rival -> !name.key().startsWith(rival.key()))
         .findFirst();
+  }
+
+  /** What stands in the text right before the name that stands right behind this one here. */
+  private Optional<Name> sameCompound(NamedText part, Name name) {
+    return next(part, name)
+        .flatMap(
+            head ->
+                source.names().stream()
+                    .filter(rival -> rival.role() == name.role() && rival.role().mustBeNamed())
+                    .filter(rival -> !isNamed(rival) && !isOwn(rival))
+                    .filter(
+                        rival ->
+                            next(source, rival).filter(n -> n.key().equals(head.key())).isPresent())
+                    .findFirst());
+  }
+
+  private static Optional<Name> next(NamedText text, Name name) {
+    return text.names().stream()
+        .filter(next -> next.start() == name.end() + 1 && text.plain().charAt(name.end()) == ' ')
+        .findFirst();
+  }
+
+  /** With whom the text compares where it has the gain that the summary has over this one. */
+  private Optional<Name> sameGain(String text, Name name) {
+    Matcher gain = GAIN.matcher(text.substring(name.end()));
+    if (!gain.find()) {
+      return Optional.empty();
+    }
+    Pattern by =
+        Pattern.compile("(?i)\\bby (?:\\w+ ){0,3}" + Pattern.quote(gain.group(1)) + "(?!\\d)");
+    return sentences.stream()
+        .filter(sentence -> by.matcher(sentence.text()).find())
+        .flatMap(sentence -> sentence.names().stream())
+        .filter(rival -> !isNamed(rival) && !isOwn(rival) && rival.role().mustBeNamed())
+        .filter(rival -> COMPARED.matcher(before(source.plain(), rival.start())).find())
+        .findFirst();
+  }
+
+  private static String before(String text, int place) {
+    return text.substring(Math.max(0, place - REACH), place);
+  }
+
+  /** Whether a name says which of its family: {@code Qwen3-8B}, not {@code Qwen-Music-LLM}. */
+  private static boolean isVersion(Name name) {
+    String rest = name.latin().substring(Math.min(name.latin().length(), name.family().length()));
+    return rest.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether the paper is about what has this name: it is no other's that it could build on. */
+  private boolean isOwn(Name name) {
+    return title.contains(name.key())
+        || own.stream().anyMatch(each -> name.key().startsWith(each.key()));
   }
 
   /** Names of the same role that a sentence of the text has and the summary nowhere. */

@@ -22,11 +22,15 @@ public final class Expansions {
 
   private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]{2,120})[)）]");
   private static final Pattern ACRONYM =
-      Pattern.compile("[A-Za-z0-9]*[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9]+)?s?");
+      Pattern.compile(
+          "(?:[A-Z][a-z]+-)?[A-Za-z0-9]*[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9]+)?s?");
   private static final Pattern PHRASE =
       Pattern.compile("[A-Za-z][A-Za-z0-9'-]*(?:[ -][A-Za-z0-9][A-Za-z0-9'-]*)+");
   private static final Pattern BEFORE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9' -]{1,120}) ?$");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:[ -]\\d[\\d.]*)?\\s*$");
+  private static final Pattern STANDS_FOR =
+      Pattern.compile(
+          "(?<![\\w-])([A-Za-z0-9-]{2,14}),? (?:which )?(?:stands for|(?:is )?short for|abbreviates) (?:the |an? )?([A-Za-z][A-Za-z0-9' -]{3,120})");
   private static final int REACH = 121;
 
   /** Words that an expansion has at most beyond the letters of its abbreviation. */
@@ -39,6 +43,11 @@ public final class Expansions {
     String plain = NameKey.plain(text);
     List<Expansion> found = new ArrayList<>();
     PARENTHESIS.matcher(plain).results().forEach(match -> add(plain, match, found));
+    STANDS_FOR
+        .matcher(plain)
+        .results()
+        .filter(match -> isAcronym(match.group(1)))
+        .forEach(match -> found.add(new Expansion(match.group(1), match.group(2))));
     return found;
   }
 

@@ -17,8 +17,19 @@ import java.util.regex.Pattern;
 public final class NameKey {
   private static final Pattern TEX_COMMAND =
       Pattern.compile(
-          "\\\\(?:text(?:sc|bf|it|tt|rm|sf)|math(?:bf|rm|cal|it|sf|tt|bb)|emph|texttt|url|href"
-              + "|operatorname|boldsymbol|bm|underline|sc|bf|it|tt|rm|em)(?![A-Za-z])");
+          "\\\\(?:text(?:sc|bf|it|tt|rm|sf|sl|up|md|normal)|math(?:bf|rm|cal|it|sf|tt|bb|scr|frak|normal)"
+              + "|emph|url|href|operatorname|boldsymbol|bm|underline|sc|bf|it|tt|rm|em|sf|sl|cal|xspace"
+              + "|mbox|hbox|ensuremath|nobreak(?:dash)?|left|right|protect|null|unskip|displaystyle"
+              + "|tiny|scriptsize|footnotesize|small|large|Large|LARGE|huge)(?![A-Za-z])(?:(?<=xspace)\\{\\})?");
+
+  /** What TeX reads as a space between two words: {@code Llama~3}, {@code Llama\\,3}. */
+  private static final Pattern TEX_SPACE =
+      Pattern.compile(
+          "\\\\(?:[,;:> ]|(?:q?quad|enspace|thinspace)(?![A-Za-z]))|(?<=[\\p{L}\\d.})])~(?=[\\p{L}\\d\\\\])");
+
+  /** What TeX reads as nothing: a place where a word may be broken, a smaller gap. */
+  private static final Pattern TEX_NOTHING = Pattern.compile("\\\\[-!/]");
+
   private static final Pattern TEX_LETTER = Pattern.compile("\\\\([A-Za-z]+)");
   private static final Pattern TEX_MARKS = Pattern.compile("[{}$^\\\\]|(?<=[A-Za-z0-9])_(?=\\{)");
   private static final Pattern PLAIN = Pattern.compile("[ -~&&[^\\\\$]]*");
@@ -62,8 +73,9 @@ public final class NameKey {
   /** A text without TeX, its Greek letters by name, compatible characters folded (NFKC). */
   public static String plain(String text) {
     String noTex = text;
-    if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0) {
-      noTex = TEX_COMMAND.matcher(text).replaceAll("");
+    if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0 || text.indexOf('~') >= 0) {
+      noTex = TEX_NOTHING.matcher(TEX_SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+      noTex = TEX_COMMAND.matcher(noTex).replaceAll("");
       noTex = TEX_LETTER.matcher(noTex).replaceAll("$1");
       noTex = TEX_MARKS.matcher(noTex).replaceAll("");
     }

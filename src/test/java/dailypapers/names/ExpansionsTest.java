@@ -19,6 +19,8 @@ class ExpansionsTest {
         "전이 커리큘럼(Transfer-Aware Curriculum, TAC)을 | TAC | Transfer-Aware Curriculum",
         "커리큘럼(TAC, Transfer-Aware Curriculum)을 | TAC | Transfer-Aware Curriculum",
         "LASER (Length-bAsed StEp Reward shaping) | LASER | Length-bAsed StEp Reward shaping",
+        "Straight-FBB(Straight Foo Bar Baz) | Straight-FBB | Straight Foo Bar Baz",
+        "F2B stands for Foo to Bar. | F2B | Foo to Bar",
         "large language models (LLMs) are | LLMs | large language models"
       })
   @DisplayName("are found in all the ways in which texts explain them")

@@ -55,6 +55,9 @@ class NamedTextTest {
     "Llama, Llama-2-7B is tuned",
     "라마 3, Llama 3 is tuned",
     "DeepSeek-R1-Distill-Qwen-7B, 'DeepSeek-R1-Distill-Qwen at 1.5B, 7B and 32B'",
+    "Llama-3.1, 'five models (Llama\\nobreakdash-3.1, GPT-2)'",
+    "Llama 3.1, 'we tune Llama~3.1 and \\texttt{Foo}\\xspace'",
+    "MAE, a mean absolute error of 3",
     "ISP, image signal processing",
     "LoRA, low-rank adaptation"
   })
