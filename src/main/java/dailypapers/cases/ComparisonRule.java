@@ -37,19 +37,19 @@ final class ComparisonRule {
    *
    * @param fromText whether a summary can compare nothing else
    */
-  ComparisonRule(String text, boolean fromText) {
+  ComparisonRule(List<String> sentences, boolean fromText) {
     this.fromText = fromText;
-    for (String sentence : Sentences.of(text)) {
+    for (String sentence : sentences) {
       said.add(new Said(sentence, Comparison.of(sentence)));
     }
   }
 
-  List<Finding> findings(String section, String summary) {
+  List<Finding> findings(String section, List<String> sentences) {
     List<Finding> findings = new ArrayList<>();
     if (said.stream().allMatch(each -> each.comparisons().isEmpty())) {
       return findings;
     }
-    for (String sentence : Sentences.of(summary)) {
+    for (String sentence : sentences) {
       for (Comparison claim : Comparison.of(sentence)) {
         Optional.of(claim)
             .filter(Comparison::sure)

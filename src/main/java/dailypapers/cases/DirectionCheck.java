@@ -48,27 +48,29 @@ public final class DirectionCheck implements CaseCheck {
   @Override
   public List<Finding> findings(Case judged) {
     String source = NameKey.plain(Sentences.unwrapped(judged.text().plain()));
-    List<Clause> said = clauses(source);
+    List<String> sentences = Sentences.of(source);
+    List<Clause> said = clauses(source, sentences);
     ChangeRule changes = new ChangeRule(source);
     NeedRule needs = new NeedRule(source);
-    ComparisonRule comparisons = new ComparisonRule(source, judged.fromText());
-    SuperlativeRule superlatives = new SuperlativeRule(source);
-    InsteadRule instead = new InsteadRule(source);
-    NotRule not = new NotRule(source);
+    ComparisonRule comparisons = new ComparisonRule(sentences, judged.fromText());
+    SuperlativeRule superlatives = new SuperlativeRule(sentences);
+    InsteadRule instead = new InsteadRule(sentences);
+    NotRule not = new NotRule(sentences);
     OpposedTerms terms = new OpposedTerms(judged.source(), judged.summary());
     List<Finding> findings = new ArrayList<>();
     for (Case.Part part : judged.parts()) {
       String text = NameKey.plain(part.text());
-      for (Clause clause : clauses(text)) {
+      List<String> lines = Sentences.of(text);
+      for (Clause clause : clauses(text, lines)) {
         opposite(clause, said, judged.fromText())
             .map(other -> fault(part.section(), clause.text().strip(), other.text().strip()))
             .ifPresent(findings::add);
       }
       changes.findings(part.section(), text).forEach(findings::add);
       needs.findings(part.section(), text).forEach(findings::add);
-      comparisons.findings(part.section(), text).forEach(findings::add);
-      superlatives.findings(part.section(), text).forEach(findings::add);
-      instead.findings(part.section(), text).forEach(findings::add);
+      comparisons.findings(part.section(), lines).forEach(findings::add);
+      superlatives.findings(part.section(), lines).forEach(findings::add);
+      instead.findings(part.section(), lines).forEach(findings::add);
       not.findings(part.section(), text).forEach(findings::add);
       if (judged.fromText()) {
         terms.findings(part.section(), text).forEach(findings::add);
@@ -97,11 +99,11 @@ public final class DirectionCheck implements CaseCheck {
     return Finding.fault(NAME, section, quoted, "the text says the opposite: \"" + opposite + "\"");
   }
 
-  private List<Clause> clauses(String text) {
+  private List<Clause> clauses(String text, List<String> sentences) {
     List<Name> all = lists.names(text);
     List<Clause> clauses = new ArrayList<>();
     int at = 0;
-    for (String sentence : Sentences.of(text)) {
+    for (String sentence : sentences) {
       int start = text.indexOf(sentence, at);
       at = start + sentence.length();
       int end = at;

@@ -43,6 +43,12 @@ final class InsteadRule {
                   + KOREAN_PHRASE
                   + "[이가을를에로의](?=[\\s.다라였])"));
 
+  /** Without one of these words there is nothing to look for, which is so of most sentences. */
+  private static final Pattern SOME_ENGLISH =
+      Pattern.compile("(?i)\\bnot\\b|rather than|instead|discard|abandon|replac");
+
+  private static final Pattern SOME_KOREAN = Pattern.compile("아[니닌]|배제|제외|대신");
+
   private record Said(String text, Set<String> thing, Set<String> not) {
     boolean exchanges(Said other) {
       return Sides.meet(thing, other.not)
@@ -54,15 +60,21 @@ final class InsteadRule {
 
   private final List<Said> said;
 
-  InsteadRule(String text) {
-    this.said = of(text);
+  InsteadRule(List<String> sentences) {
+    this.said = of(sentences);
   }
 
-  private static List<Said> of(String text) {
+  private static List<Said> of(List<String> sentences) {
     List<Said> found = new ArrayList<>();
-    ENGLISH.forEach(each -> add(each.matcher(text), 1, 2, found));
-    REVERSED.forEach(each -> add(each.matcher(text), 2, 1, found));
-    KOREAN.forEach(each -> add(each.matcher(text), 2, 1, found));
+    for (String sentence : sentences) {
+      if (SOME_ENGLISH.matcher(sentence).find()) {
+        ENGLISH.forEach(each -> add(each.matcher(sentence), 1, 2, found));
+        REVERSED.forEach(each -> add(each.matcher(sentence), 2, 1, found));
+      }
+      if (SOME_KOREAN.matcher(sentence).find()) {
+        KOREAN.forEach(each -> add(each.matcher(sentence), 2, 1, found));
+      }
+    }
     return found;
   }
 
@@ -74,9 +86,9 @@ final class InsteadRule {
     }
   }
 
-  List<Finding> findings(String section, String summary) {
+  List<Finding> findings(String section, List<String> sentences) {
     List<Finding> findings = new ArrayList<>();
-    for (Said claim : said.isEmpty() ? List.<Said>of() : of(summary)) {
+    for (Said claim : said.isEmpty() ? List.<Said>of() : of(sentences)) {
       Optional<Said> other = said.stream().filter(claim::exchanges).findFirst();
       other.ifPresent(
           each -> findings.add(DirectionCheck.fault(section, claim.text(), each.text())));

@@ -32,17 +32,19 @@ final class NotRule {
               Pattern.compile(
                   "([^,.\\n]{2,60}?)(?:[은는이가]|수록)\\s(?:항상|언제나|늘)\\s(?:더 )?(?:좋|나[은았]|낫|우수|뛰어|높)")));
 
+  private static final Pattern NOT = Pattern.compile("(?i)\\bnot\\b");
+
   private record Denied(Predicate predicate, String text, Set<String> subject) {}
 
   private final List<Denied> all = new ArrayList<>();
 
-  NotRule(String text) {
-    for (String sentence : Sentences.of(text)) {
-      for (Predicate predicate : PREDICATES) {
+  NotRule(List<String> sentences) {
+    for (String sentence : sentences) {
+      for (Predicate predicate : NOT.matcher(sentence).find() ? PREDICATES : List.<Predicate>of()) {
         Matcher denied = predicate.denied().matcher(sentence);
         if (denied.find()) {
           Denied found = new Denied(predicate, denied.group().strip(), Sides.of(denied.group(1)));
-          if (!isSaid(text, found, sentence)) {
+          if (!isSaid(sentences, found, sentence)) {
             all.add(found);
           }
         }
@@ -62,8 +64,8 @@ final class NotRule {
         Pattern.compile(PLAIN + "[^,.\\n]{0,25}?(?:" + korean + ")"));
   }
 
-  private static boolean isSaid(String text, Denied denied, String here) {
-    return Sentences.of(text).stream()
+  private static boolean isSaid(List<String> sentences, Denied denied, String here) {
+    return sentences.stream()
         .filter(other -> !other.equals(here))
         .filter(other -> denied.predicate().english().matcher(other).find())
         .anyMatch(other -> Sides.meet(Sides.of(other), denied.subject()));

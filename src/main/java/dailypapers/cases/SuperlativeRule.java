@@ -38,6 +38,9 @@ final class SuperlativeRule {
   private static final Pattern KOREAN_IS =
       Pattern.compile("(?<!\\S)(\\S{1,30}(?: \\S{1,30}){0,3}?)[이가은는]\\s(?:[^,.]{0,20}\\s)?가장\\s$");
 
+  /** What every superlative has. */
+  private static final Pattern SOME = Pattern.compile("(?i)est\\b|most|least|worst|top|가장");
+
   private record Said(String text, int pair, int pole, Set<String> subject) {
     boolean isOf(Said other) {
       return pair == other.pair && Sides.meet(subject, other.subject);
@@ -46,8 +49,8 @@ final class SuperlativeRule {
 
   private final List<Said> said = new ArrayList<>();
 
-  SuperlativeRule(String text) {
-    Sentences.of(text).forEach(sentence -> said.addAll(of(sentence)));
+  SuperlativeRule(List<String> sentences) {
+    sentences.forEach(sentence -> said.addAll(of(sentence)));
   }
 
   private static Pair pair(String most, String least, String koreanMost, String koreanLeast) {
@@ -57,8 +60,11 @@ final class SuperlativeRule {
   }
 
   private static List<Said> of(String sentence) {
-    boolean korean = sentence.contains("가장");
     List<Said> found = new ArrayList<>();
+    if (!SOME.matcher(sentence).find()) {
+      return found;
+    }
+    boolean korean = sentence.contains("가장");
     for (String clause : (korean ? KOREAN_CUT : ENGLISH_CUT).split(sentence)) {
       for (int i = 0; i < PAIRS.size(); i++) {
         Pair pair = PAIRS.get(i);
@@ -76,9 +82,9 @@ final class SuperlativeRule {
     return found;
   }
 
-  List<Finding> findings(String section, String summary) {
+  List<Finding> findings(String section, List<String> sentences) {
     List<Finding> findings = new ArrayList<>();
-    for (String sentence : said.isEmpty() ? List.<String>of() : Sentences.of(summary)) {
+    for (String sentence : said.isEmpty() ? List.<String>of() : sentences) {
       for (Said claim : of(sentence)) {
         opposite(claim)
             .ifPresent(

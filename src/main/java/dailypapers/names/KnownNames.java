@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The names that everybody in the field knows, by what they name. */
 final class KnownNames {
@@ -24,6 +26,7 @@ final class KnownNames {
   private static final int PHRASE_WORDS = 3;
 
   private final Map<String, Known> byKey = new HashMap<>();
+  private final NavigableSet<String> inOrder = new TreeSet<>();
   private final Map<String, Known> byHangul = new HashMap<>();
   private final Set<String> spellings = new HashSet<>();
   private final Set<String> phrases = new HashSet<>();
@@ -50,6 +53,7 @@ final class KnownNames {
       boolean phrase = form.split("[ -]").length >= PHRASE_WORDS && !name;
       if (name || phrase || form.equals(known.name())) {
         byKey.putIfAbsent(NameKey.of(form), known);
+        inOrder.add(NameKey.of(form));
         spellings.add(form);
       }
       if (phrase) {
@@ -68,6 +72,12 @@ final class KnownNames {
         known == null && key.length() > 3 && key.endsWith("s")
             ? byKey.get(key.substring(0, key.length() - 1))
             : known);
+  }
+
+  /** Whether a key begins like this: if not, reading on finds no listed name. */
+  boolean begins(String start) {
+    String key = inOrder.ceiling(start);
+    return key != null && key.startsWith(start);
   }
 
   /** Whether somebody lists a name letter by letter like this. */

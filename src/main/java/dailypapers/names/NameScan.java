@@ -17,7 +17,7 @@ final class NameScan {
       Pattern.compile(
           "(?:https?://|www\\.)\\S{1,300}|(?<!\\S)[\\w-]{1,40}\\.github\\.io\\S{0,300}");
   private static final Pattern UNIT = Pattern.compile("\\p{IsLatin}+|\\d+(?:\\.\\d+)*");
-  private static final Pattern WITHIN = Pattern.compile("[-_.@+'’‑–]");
+  private static final String WITHIN = "-_.@+'’‑–";
   private static final Pattern VERSION = Pattern.compile("\\d{1,2}(?:\\.\\d+)*");
   private static final Pattern VARIANT =
       Pattern.compile(
@@ -104,7 +104,7 @@ final class NameScan {
       return false;
     }
     return next == end
-        || WITHIN.matcher(text.substring(end, next)).matches()
+        || WITHIN.indexOf(text.charAt(end)) >= 0
             && (text.charAt(end) != '.' || Character.isDigit(text.charAt(next)));
   }
 
@@ -129,6 +129,12 @@ final class NameScan {
         best = here;
         last = i;
       }
+      if (!known.begins(key.toString())) {
+        break;
+      }
+    }
+    if (best.isEmpty()) {
+      return Optional.empty();
     }
     int end = last;
     int word = word(text, units, from);

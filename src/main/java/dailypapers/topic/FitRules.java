@@ -52,7 +52,7 @@ final class FitRules {
   static final int LETTERS_BEYOND_TITLE = 100;
 
   /** From so many on it says much more. */
-  static final int LETTERS_OF_LONG = 220;
+  static final int LETTERS_OF_LONG = 180;
 
   /** With fewer letters a summary is never found to be about something else. */
   static final int LETTERS_TO_JUDGE = 40;
