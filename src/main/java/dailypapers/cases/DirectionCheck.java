@@ -47,7 +47,7 @@ public final class DirectionCheck implements CaseCheck {
 
   @Override
   public List<Finding> findings(Case judged) {
-    String source = NameKey.plain(Sentences.unwrapped(judged.text().plain()));
+    String source = NameKey.plain(Sentences.unwrapped(judged.source()));
     List<String> sentences = Sentences.of(source);
     List<Clause> said = clauses(source, sentences);
     ChangeRule changes = new ChangeRule(source);
