@@ -53,8 +53,10 @@ class HouseTest {
           topic:   text
           names:   text
           check:   paper text number
-          cases:   paper check text number topic names
-          casefiles: paper check cases topic error yaml
+          form:    paper check text
+          direction: paper check text names
+          cases:   paper check text number topic names form direction
+          casefiles: paper check cases form topic error yaml
           site:    paper
           search:  paper
           legacy:  paper error

@@ -2,7 +2,7 @@ package dailypapers.casefiles;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dailypapers.cases.Case;
+import dailypapers.check.Case;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.PaperText;

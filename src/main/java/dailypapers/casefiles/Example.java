@@ -1,6 +1,6 @@
 package dailypapers.casefiles;
 
-import dailypapers.cases.Case;
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import dailypapers.paper.Verdict;
 import java.util.List;

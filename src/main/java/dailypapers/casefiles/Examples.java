@@ -1,6 +1,6 @@
 package dailypapers.casefiles;
 
-import dailypapers.cases.Case;
+import dailypapers.check.Case;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.PaperText;

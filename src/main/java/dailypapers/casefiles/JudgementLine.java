@@ -2,8 +2,8 @@ package dailypapers.casefiles;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dailypapers.cases.Case;
 import dailypapers.cases.CaseJudgement;
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

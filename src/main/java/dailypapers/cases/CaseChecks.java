@@ -1,5 +1,8 @@
 package dailypapers.cases;
 
+import dailypapers.check.CaseCheck;
+import dailypapers.direction.DirectionCheck;
+import dailypapers.form.FormOfSummary;
 import dailypapers.names.NameLists;
 import dailypapers.topic.OtherPaper;
 import dailypapers.topic.Topics;
@@ -18,10 +21,10 @@ public final class CaseChecks {
   public static final String NAME = "name";
 
   /** The name of the check of better and worse, with and without. */
-  public static final String DIRECTION = "direction";
+  public static final String DIRECTION = DirectionCheck.NAME;
 
   /** The name of the check of sections, language and leftovers. */
-  public static final String FORM = "form";
+  public static final String FORM = FormOfSummary.NAME;
 
   /** All names, in the order of the checks. */
   public static final List<String> NAMES = List.of(TOPIC, NUMBER, NAME, DIRECTION, FORM);

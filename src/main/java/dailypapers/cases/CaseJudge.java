@@ -1,7 +1,10 @@
 package dailypapers.cases;
 
+import dailypapers.check.Case;
+import dailypapers.check.CaseCheck;
 import dailypapers.check.Finding;
 import dailypapers.check.Finding.Severity;
+import dailypapers.form.FormOfSummary;
 import dailypapers.paper.Verdict;
 import java.util.List;
 

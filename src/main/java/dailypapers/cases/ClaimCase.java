@@ -1,5 +1,6 @@
 package dailypapers.cases;
 
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import dailypapers.check.Finding.Severity;
 import dailypapers.check.PlacedClaim;

@@ -1,5 +1,6 @@
 package dailypapers.cases;
 
+import dailypapers.check.CaseCheck;
 import dailypapers.check.Check;
 import dailypapers.check.Finding;
 import dailypapers.paper.PaperText;

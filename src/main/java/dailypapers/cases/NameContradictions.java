@@ -7,6 +7,7 @@ import dailypapers.names.NamedText;
 import dailypapers.names.OwnNames;
 import dailypapers.names.Role;
 import dailypapers.names.Spelling;
+import dailypapers.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,12 @@
 package dailypapers.cases;
 
+import dailypapers.check.Case;
+import dailypapers.check.CaseCheck;
 import dailypapers.check.Finding;
 import dailypapers.names.Name;
 import dailypapers.names.NameLists;
 import dailypapers.names.NamedText;
+import dailypapers.text.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dailypapers.cases;
 
+import dailypapers.check.Case;
+import dailypapers.check.CaseCheck;
 import dailypapers.check.Finding;
 import dailypapers.topic.Fit;
 import dailypapers.topic.Topics;

@@ -1,11 +1,11 @@
 package dailypapers.cli;
 
-import dailypapers.cases.Case;
-import dailypapers.cases.CaseCheck;
 import dailypapers.cases.CaseChecks;
 import dailypapers.cases.CaseJudge;
 import dailypapers.cases.CaseJudgement;
 import dailypapers.cases.ClaimCheck;
+import dailypapers.check.Case;
+import dailypapers.check.CaseCheck;
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
 import dailypapers.check.Judgement;

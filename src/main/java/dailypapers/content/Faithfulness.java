@@ -1,8 +1,8 @@
 package dailypapers.content;
 
-import dailypapers.cases.Case;
 import dailypapers.cases.CaseJudge;
 import dailypapers.cases.ClaimCase;
+import dailypapers.check.Case;
 import dailypapers.check.Checker;
 import dailypapers.check.Finding;
 import dailypapers.check.Repeats;

@@ -1,6 +1,6 @@
 package dailypapers.importer;
 
-import dailypapers.cases.Case;
+import dailypapers.check.Case;
 import dailypapers.content.Headings;
 import dailypapers.legacy.LegacyPaper;
 import dailypapers.legacy.LegacySection;

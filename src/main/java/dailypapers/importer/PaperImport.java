@@ -1,6 +1,6 @@
 package dailypapers.importer;
 
-import dailypapers.cases.Case;
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import dailypapers.check.Judgement;
 import dailypapers.content.ContentFile;

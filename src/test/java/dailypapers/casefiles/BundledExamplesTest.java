@@ -7,7 +7,7 @@ import dailypapers.casefiles.Score.Answer;
 import dailypapers.casefiles.Score.Share;
 import dailypapers.cases.CaseChecks;
 import dailypapers.cases.CaseJudge;
-import dailypapers.cases.FormOfSummary;
+import dailypapers.form.FormOfSummary;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;

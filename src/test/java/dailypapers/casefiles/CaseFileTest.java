@@ -3,7 +3,7 @@ package dailypapers.casefiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dailypapers.cases.Case;
+import dailypapers.check.Case;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.PaperText;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dailypapers.casefiles.Example.Fault;
-import dailypapers.cases.Case;
 import dailypapers.cases.CaseJudge;
 import dailypapers.cases.CaseJudgement;
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;

@@ -3,9 +3,12 @@ package dailypapers.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dailypapers.check.Case;
+import dailypapers.check.CaseCheck;
 import dailypapers.check.Finding;
 import dailypapers.paper.PaperText;
 import dailypapers.paper.Verdict;
+import dailypapers.testing.Cases;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;

@@ -3,6 +3,8 @@ package dailypapers.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dailypapers.check.Case;
+import dailypapers.check.CaseCheck;
 import dailypapers.check.Checker;
 import dailypapers.check.Finding;
 import dailypapers.check.Judgement;
@@ -15,6 +17,7 @@ import dailypapers.paper.PaperText;
 import dailypapers.paper.Section;
 import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
+import dailypapers.testing.Cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dailypapers.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import dailypapers.check.Finding.Severity;
 import dailypapers.names.NameLists;

@@ -2,6 +2,7 @@ package dailypapers.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import dailypapers.check.Finding.Severity;
 import dailypapers.paper.PaperText;

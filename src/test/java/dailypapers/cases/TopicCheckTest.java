@@ -2,7 +2,8 @@ package dailypapers.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dailypapers.cases.Case.Part;
+import dailypapers.check.Case;
+import dailypapers.check.Case.Part;
 import dailypapers.check.Finding;
 import dailypapers.check.Finding.Severity;
 import dailypapers.paper.PaperText;

@@ -2,9 +2,9 @@ package dailypapers.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dailypapers.cases.Case;
-import dailypapers.cases.CaseCheck;
 import dailypapers.cases.CaseJudge;
+import dailypapers.check.Case;
+import dailypapers.check.CaseCheck;
 import dailypapers.check.CheckRules;
 import dailypapers.check.Checker;
 import dailypapers.check.Finding;

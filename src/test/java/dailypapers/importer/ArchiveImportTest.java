@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dailypapers.cases.Case;
+import dailypapers.check.Case;
 import dailypapers.check.Finding;
 import dailypapers.check.Judgement;
 import dailypapers.content.ContentFile;
