@@ -69,7 +69,7 @@ class HouseTest {
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site yaml audit \
-                   preview openai legacy search cases casefiles topic export importer
+                   preview openai legacy search cases casefiles topic export importer workers
           """);
 
   /** Foreign code and its rooms. The first line that fits counts; what fits none has no room. */

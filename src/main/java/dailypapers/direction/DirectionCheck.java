@@ -59,7 +59,10 @@ public final class DirectionCheck implements CaseCheck {
     SuperlativeRule superlatives = new SuperlativeRule(sentences);
     InsteadRule instead = new InsteadRule(sentences);
     NotRule not = new NotRule(sentences);
-    OpposedTerms terms = new OpposedTerms(judged.source(), judged.summary());
+    Optional<OpposedTerms> terms =
+        judged.fromText()
+            ? Optional.of(new OpposedTerms(judged.source(), judged.summary()))
+            : Optional.empty();
     List<Finding> findings = new ArrayList<>();
     for (Case.Part part : judged.parts()) {
       String text = NameKey.plain(part.text());
@@ -75,9 +78,7 @@ public final class DirectionCheck implements CaseCheck {
       superlatives.findings(part.section(), lines).forEach(findings::add);
       instead.findings(part.section(), lines).forEach(findings::add);
       not.findings(part.section(), text).forEach(findings::add);
-      if (judged.fromText()) {
-        terms.findings(part.section(), text).forEach(findings::add);
-      }
+      terms.map(each -> each.findings(part.section(), text)).ifPresent(findings::addAll);
     }
     return once(findings);
   }

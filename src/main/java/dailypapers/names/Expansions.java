@@ -31,6 +31,7 @@ public final class Expansions {
   private static final Pattern STANDS_FOR =
       Pattern.compile(
           "(?<![\\w-])([A-Za-z0-9-]{2,14}),? (?:which )?(?:stands for|(?:is )?short for|abbreviates) (?:the |an? )?([A-Za-z][A-Za-z0-9' -]{3,120})");
+  private static final Pattern SAYS_SO = Pattern.compile("stands for|short for|abbreviates");
   private static final int REACH = 121;
 
   /** Words that an expansion has at most beyond the letters of its abbreviation. */
@@ -43,11 +44,13 @@ public final class Expansions {
     String plain = NameKey.plain(text);
     List<Expansion> found = new ArrayList<>();
     PARENTHESIS.matcher(plain).results().forEach(match -> add(plain, match, found));
-    STANDS_FOR
-        .matcher(plain)
-        .results()
-        .filter(match -> isAcronym(match.group(1)))
-        .forEach(match -> found.add(new Expansion(match.group(1), match.group(2))));
+    if (SAYS_SO.matcher(plain).find()) {
+      STANDS_FOR
+          .matcher(plain)
+          .results()
+          .filter(match -> isAcronym(match.group(1)))
+          .forEach(match -> found.add(new Expansion(match.group(1), match.group(2))));
+    }
     return found;
   }
 

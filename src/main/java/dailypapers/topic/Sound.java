@@ -22,6 +22,8 @@ record Sound(String consonants, int vowels, boolean open) {
   private static final int CARRIER = 18;
   private static final int FIRST_SYLLABLE = 0xAC00;
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+
   /** Longer spellings first. */
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -51,7 +53,8 @@ record Sound(String consonants, int vowels, boolean open) {
    *     포머} for {@code former}
    */
   static Sound ofEnglish(String word, boolean rolled) {
-    String lower = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceAll("e$", "");
+    String letters = NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = letters.endsWith("e") ? letters.substring(0, letters.length() - 1) : letters;
     StringBuilder consonants = new StringBuilder();
     int vowels = 0;
     Matcher matcher = ENGLISH.matcher(lower);

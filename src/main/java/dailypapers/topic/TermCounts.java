@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How often each term stands in a paper, with the spelling in which it first did. The words of an
@@ -66,15 +67,22 @@ final class TermCounts {
    * @param most how many terms
    */
   Map<String, Float> weights(Background background, int most) {
-    Map<String, Double> importance = new HashMap<>();
-    counts.forEach(
-        (stem, times) -> importance.put(stem, (1 + Math.log(times)) * background.rarity(stem)));
+    Map<String, Double> rarity = new HashMap<>();
+    counts.keySet().forEach(stem -> rarity.put(stem, background.rarity(stem)));
     Map<String, Float> weights = new LinkedHashMap<>();
-    counts.keySet().stream()
-        .sorted(Comparator.comparing(importance::get, Comparator.reverseOrder()))
-        .limit(most)
-        .forEach(
-            stem -> weights.put(stem, FitRules.weight(counts.get(stem), background.rarity(stem))));
+    heaviest(rarity, most)
+        .forEach(stem -> weights.put(stem, FitRules.weight(counts.get(stem), rarity.get(stem))));
     return weights;
+  }
+
+  private Stream<String> heaviest(Map<String, Double> rarity, int most) {
+    if (counts.size() <= most) {
+      return counts.keySet().stream();
+    }
+    Map<String, Double> importance = new HashMap<>();
+    counts.forEach((stem, times) -> importance.put(stem, (1 + Math.log(times)) * rarity.get(stem)));
+    return counts.keySet().stream()
+        .sorted(Comparator.comparing(importance::get, Comparator.reverseOrder()))
+        .limit(most);
   }
 }
