@@ -8,6 +8,7 @@ import dailypapers.cases.CaseJudge;
 import dailypapers.error.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The examples judged, and a table of how right the checks are. */
@@ -21,8 +22,18 @@ final class ExamplesRun {
   /** Prints the table, and below it every example with another verdict than the expected one. */
   int run(Optional<Path> file) {
     List<Example> examples = file.map(Examples::read).orElseGet(Examples::bundled);
-    Score score = Score.of(new CaseJudge(CaseChecks.standard(List.of())), examples);
+    CaseJudge judge = new CaseJudge(CaseChecks.standard(List.of()));
+    long start = System.nanoTime();
+    Score score = Score.of(judge, examples);
+    double seconds = (System.nanoTime() - start) / 1e9;
     score.table().forEach(console.out()::println);
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "judged %d summaries in %.1f s, one after the other%n",
+            examples.size(),
+            seconds);
     if (!score.wrong().isEmpty()) {
       console.out().println();
     }

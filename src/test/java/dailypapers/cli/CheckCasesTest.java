@@ -103,7 +103,8 @@ class CheckCasesTest {
     assertThat(bundled.out())
         .contains("check         planted  found  recall   findings  right precision\n")
         .contains("\ntopic ")
-        .contains("\ngood ones, called unfaithful ");
+        .contains("\ngood ones, called unfaithful ")
+        .containsPattern("\njudged [0-9]+ summaries in [0-9.]+ s, one after the other\n");
 
     Path file =
         write(
