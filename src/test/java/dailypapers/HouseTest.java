@@ -43,10 +43,11 @@ class HouseTest {
           """
           error:
           paper:
+          http:
           workers: error
           yaml:    error
           config:  error yaml
-          source:  paper error
+          source:  paper error http
           summary: paper error
           text:
           number:  text
@@ -61,7 +62,7 @@ class HouseTest {
           search:  paper
           legacy:  paper error
           content: paper check cases error yaml workers
-          openai:  paper check error summary
+          openai:  paper check error summary http
           digest:  paper check error summary source content
           export:  paper error site content workers
           importer: paper check cases error yaml source content legacy workers

@@ -3,7 +3,6 @@ package dailypapers.cli;
 import dailypapers.bake.BakeReport;
 import dailypapers.config.SiteConfig;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +30,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: ${DEFAULT-VALUE}).")
   Path output;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Where the site will live, instead of what the configuration says.")
-  Optional<String> baseUrl = Optional.empty();
+  @Mixin BaseUrlOption address = new BaseUrlOption();
 
   BuildCommand(Console console) {
     this.console = console;
@@ -43,8 +38,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteConfig configured = site.config();
-    SiteConfig config = baseUrl.map(configured::withUrl).orElse(configured);
+    SiteConfig config = address.in(site.config());
     BakeReport report = new SiteBuild(config, site.folders(site.contentFolder(), output)).run();
     site.printer(console).print(report);
     return 0;

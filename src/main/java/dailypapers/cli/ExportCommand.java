@@ -48,11 +48,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where it goes, whole or not at all (default: printed).")
   Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Where the site will live, instead of what the configuration says.")
-  Optional<String> baseUrl = Optional.empty();
+  @Mixin BaseUrlOption address = new BaseUrlOption();
 
   ExportCommand(Console console) {
     this.console = console;
@@ -60,8 +56,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteConfig configured = site.config();
-    SiteConfig config = baseUrl.map(configured::withUrl).orElse(configured);
+    SiteConfig config = address.in(site.config());
     ArchiveExport export =
         new ArchiveExport(
             new ContentFolder(site.contentFolder()),

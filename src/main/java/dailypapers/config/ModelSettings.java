@@ -47,25 +47,18 @@ public record ModelSettings(
 
   /** The same with another model, as {@code --model} asks for. */
   public ModelSettings withName(String other) {
-    return new ModelSettings(
-        other,
-        baseUrl,
-        timeout,
-        concurrency,
-        requestsPerMinute,
-        tokensPerMinute,
-        textTokens,
-        answerTokens,
-        budget,
-        prices,
-        cache);
+    return with(other, baseUrl);
   }
 
   /** The same at another endpoint, as {@code OPENAI_BASE_URL} asks for. */
   public ModelSettings withBaseUrl(URI other) {
+    return with(name, other);
+  }
+
+  private ModelSettings with(String otherName, URI otherBaseUrl) {
     return new ModelSettings(
-        name,
-        other,
+        otherName,
+        otherBaseUrl,
         timeout,
         concurrency,
         requestsPerMinute,

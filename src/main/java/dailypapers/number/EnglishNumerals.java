@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Numbers that English writes as words: twenty-seven, two hundred, a third, tenfold, twice. */
 final class EnglishNumerals {
+  private static final int TWELVE = 12;
+
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0),
@@ -101,6 +103,13 @@ final class EnglishNumerals {
   static final String HINT = "(?:" + String.join("|", LOOSE.keySet()) + ")" + END;
 
   private EnglishNumerals() {}
+
+  /** The words from zero to twelve with their values, in lower case. */
+  static Map<String, Integer> toTwelve() {
+    return SMALL.entrySet().stream()
+        .filter(word -> word.getValue() <= TWELVE && !word.getKey().equals("dozen"))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 
   /** The words with which a number may begin, in lower case. */
   static Set<String> first() {

@@ -2,6 +2,8 @@ package dailypapers.number;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the signs and words around digits mean, and the numbers that are written as words. */
 final class NumberWords {
@@ -24,22 +26,8 @@ final class NumberWords {
           scale("억", 8),
           scale("조", 12));
 
-  /** Evidence for a digit; never asked for themselves. */
-  private static final Map<String, Integer> WORDS =
+  private static final Map<String, Integer> FURTHER =
       Map.ofEntries(
-          Map.entry("zero", 0),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
           Map.entry("first", 1),
           Map.entry("second", 2),
           Map.entry("third", 3),
@@ -60,6 +48,12 @@ final class NumberWords {
           Map.entry("여덟", 8),
           Map.entry("아홉", 9),
           Map.entry("열", 10));
+
+  /** Evidence for a digit; never asked for themselves. */
+  private static final Map<String, Integer> WORDS =
+      Stream.of(EnglishNumerals.toTwelve(), FURTHER)
+          .flatMap(words -> words.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private NumberWords() {}
 

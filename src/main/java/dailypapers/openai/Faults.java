@@ -6,6 +6,7 @@ import static dailypapers.error.ExitCode.SUMMARY;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.http.CappedBody;
 import dailypapers.paper.Shortened;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -32,6 +32,9 @@ import java.util.random.RandomGenerator;
  * (see {@link Dialect}) is left out for the rest of the run. Any number of threads may ask.
  */
 public final class OpenAiChat implements ChatModel, AutoCloseable {
+  /** In bytes; the longest answers of models, 128,000 tokens, take some 600 kB. */
+  private static final int LONGEST_BODY = 4 * 1024 * 1024;
+
   private final Endpoint endpoint;
   private final OpenAIClient client;
   private final TimeSource time;
@@ -50,7 +53,7 @@ public final class OpenAiChat implements ChatModel, AutoCloseable {
     this.time = time;
     this.random = random;
     this.faults = new Faults(endpoint);
-    this.client = PlainHttp.client(endpoint, CappedBody.LONGEST);
+    this.client = PlainHttp.client(endpoint, LONGEST_BODY);
   }
 
   /** One conversation, with the time that is left for it. */

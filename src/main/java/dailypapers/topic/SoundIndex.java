@@ -27,6 +27,7 @@ final class SoundIndex {
   /** What is seldom in words that are not foreign: ㅋ, ㅌ, ㅍ, and consonants that ㅡ carries. */
   private static final Pattern FOREIGN = Pattern.compile("[카-핗스즈드브그르]");
 
+  private static final Pattern MAY_ROLL = Pattern.compile("[rR]");
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{4,}");
 
   private final Map<String, Map<String, List<Sound>>> stems = new HashMap<>();
@@ -36,7 +37,11 @@ final class SoundIndex {
     if (!LETTERS.matcher(spelling).matches()) {
       return;
     }
-    List<Sound> sounds = List.of(Sound.ofEnglish(spelling, true), Sound.ofEnglish(spelling, false));
+    Sound rolled = Sound.ofEnglish(spelling, true);
+    List<Sound> sounds =
+        MAY_ROLL.matcher(spelling).find()
+            ? List.of(rolled, Sound.ofEnglish(spelling, false))
+            : List.of(rolled);
     for (Sound sound : sounds) {
       if (sound.consonants().length() >= LEAST_CONSONANTS) {
         stems.computeIfAbsent(sound.consonants(), any -> new LinkedHashMap<>()).put(stem, sounds);

@@ -1,4 +1,4 @@
-package dailypapers.openai;
+package dailypapers.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,18 +9,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Collects a body and hangs up as soon as it is longer than it may be. */
-final class CappedBody implements BodySubscriber<byte[]> {
-  /** In bytes; the longest answers of models, 128,000 tokens, take some 600 kB. */
-  static final int LONGEST = 4 * 1024 * 1024;
-
-  private final int longest;
+/** Collects a body and hangs up as soon as it is longer than allowed. */
+public final class CappedBody implements BodySubscriber<byte[]> {
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private final CompletableFuture<Flow.Subscription> connection = new CompletableFuture<>();
   private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+  private final int longest;
 
-  /** A body of at most so many bytes. */
-  CappedBody(int longest) {
+  /**
+   * A body of at most so many bytes.
+   *
+   * @param longest in bytes; of a longer body nothing is kept, and its future fails with {@link
+   *     TooLong}
+   */
+  public CappedBody(int longest) {
     this.longest = longest;
   }
 
@@ -59,8 +61,8 @@ final class CappedBody implements BodySubscriber<byte[]> {
     body.complete(collected.toByteArray());
   }
 
-  /** The body is longer than any answer. */
-  static final class TooLong extends IOException {
+  /** The body is longer than allowed; trying again would not make it shorter. */
+  public static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
 
     TooLong(int longest) {
