@@ -6,6 +6,7 @@ import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFile;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
+import dailypapers.content.ParsedBody;
 import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
 import java.io.File;
@@ -55,14 +56,15 @@ final class PaperMarkdownEngine implements ParserEngine {
   }
 
   private Entry entry(ContentFile content, String path) {
-    Body body = bodies.parse(content.body(), content.bodyLine());
+    ParsedBody parsed = bodies.read(content.body(), content.bodyLine());
+    Body body = parsed.body();
     return new Entry(
         content.paper(body),
         content.frontMatter().tags().stream().map(this::tag).toList(),
         content.frontMatter().provenance(),
         content.isEdited(),
         body.tldr().map(BodyClaim::text).orElse(""),
-        html.of(content.generatedPart()),
+        html.of(parsed),
         path);
   }
 

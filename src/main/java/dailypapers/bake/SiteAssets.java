@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -27,6 +28,9 @@ final class SiteAssets extends Asset {
   private final SiteOutput output;
   private final Map<String, byte[]> files = new TreeMap<>();
 
+  /** Every page links the same few files: each is hashed once. */
+  private final Map<String, SimpleScalar> versions = new ConcurrentHashMap<>();
+
   SiteAssets(JBakeConfiguration config, SiteOutput output) {
     super(config);
     this.folder = config.getAssetFolder().toPath();
@@ -36,19 +40,22 @@ final class SiteAssets extends Asset {
 
   /** The function {@code asset} of the templates. */
   TemplateMethodModelEx links(Permalinks links) {
-    return arguments -> {
-      String address = arguments.get(0).toString();
-      byte[] bytes = files.get(address);
-      if (bytes == null) {
-        throw new DailyPapersException(
-            ExitCode.TEMPLATE,
-            "a template links an asset that is not there",
-            folder + address,
-            "add the file, or mend the link");
-      }
-      return new SimpleScalar(
-          links.path(address) + "?v=" + Sha256.of(bytes).substring(0, HASH_LENGTH));
-    };
+    return arguments ->
+        versions.computeIfAbsent(
+            arguments.get(0).toString(),
+            address -> new SimpleScalar(links.path(address) + "?v=" + version(address)));
+  }
+
+  private String version(String address) {
+    byte[] bytes = files.get(address);
+    if (bytes == null) {
+      throw new DailyPapersException(
+          ExitCode.TEMPLATE,
+          "a template links an asset that is not there",
+          folder + address,
+          "add the file, or mend the link");
+    }
+    return Sha256.of(bytes).substring(0, HASH_LENGTH);
   }
 
   @Override

@@ -2,7 +2,7 @@ package dailypapers.bake;
 
 import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
 import dailypapers.content.Headings;
-import dailypapers.content.MarkdownDialect;
+import dailypapers.content.ParsedBody;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
@@ -61,11 +61,19 @@ final class SummaryHtml {
   }
 
   /** The HTML of a body up to its abstract; empty if nothing stands before the abstract. */
-  String of(String generatedPart) {
-    Node document = MarkdownDialect.parser().parse(generatedPart);
+  String of(ParsedBody body) {
+    Node document = body.document();
     EvidenceFold.in(document);
+    body.abstractHeading().ifPresent(SummaryHtml::cut);
     settleHeadings(document);
     return Jsoup.clean(renderer.render(document), "", SAFE, AS_IT_IS).strip();
+  }
+
+  private static void cut(Node first) {
+    while (first.getNext() != null) {
+      first.getNext().unlink();
+    }
+    first.unlink();
   }
 
   /**

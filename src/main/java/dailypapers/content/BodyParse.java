@@ -36,7 +36,7 @@ final class BodyParse {
   private final List<Node> tldr = new ArrayList<>();
   private final List<Node> abstractBlocks = new ArrayList<>();
   private Part part = Part.TLDR;
-  private boolean hasAbstract;
+  private Optional<Heading> abstractHeading = Optional.empty();
 
   BodyParse(Headings headings, String body, int firstLine) {
     this.headings = headings;
@@ -45,7 +45,11 @@ final class BodyParse {
     this.footnotes = new BodyFootnotes(document, body, firstLine);
   }
 
-  Body body() {
+  ParsedBody parsed() {
+    return new ParsedBody(body(), document, abstractHeading);
+  }
+
+  private Body body() {
     for (Node block : NodeText.children(document)) {
       if (block instanceof Heading heading) {
         heading(heading);
@@ -101,7 +105,7 @@ final class BodyParse {
 
   private void furtherHeading(Heading heading, String text) {
     part = Part.FURTHER;
-    if (hasAbstract) {
+    if (abstractHeading.isPresent()) {
       outOfOrder(heading, text);
     }
     further.add(new BodyFurther(text, List.of(), line(heading)));
@@ -115,17 +119,17 @@ final class BodyParse {
   }
 
   private void abstractHeading(Heading heading) {
-    if (hasAbstract) {
+    if (abstractHeading.isPresent()) {
       report(heading, "a second ## Abstract", "keep one of the two");
     }
     part = Part.ABSTRACT;
-    hasAbstract = true;
+    abstractHeading = abstractHeading.or(() -> Optional.of(heading));
   }
 
   private void sectionHeading(Heading heading, String text, Section section) {
     part = Part.SECTION;
     boolean late = sections.stream().anyMatch(other -> other.section().compareTo(section) >= 0);
-    if (hasAbstract || late || !further.isEmpty()) {
+    if (abstractHeading.isPresent() || late || !further.isEmpty()) {
       outOfOrder(heading, text);
     }
     sections.add(new BodySection(section, text, List.of(), line(heading)));
@@ -190,7 +194,7 @@ final class BodyParse {
     }
     sections.forEach(section -> judge(section.heading(), section.claims(), section.line()));
     further.forEach(section -> judge(section.heading(), section.claims(), section.line()));
-    if (!hasAbstract) {
+    if (abstractHeading.isEmpty()) {
       problems.add(
           new BodyProblem(
               firstLine,

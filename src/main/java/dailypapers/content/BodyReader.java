@@ -23,6 +23,11 @@ public final class BodyReader {
    * @param firstLine the line of the file on which the body begins, counted from 1
    */
   public Body parse(String body, int firstLine) {
-    return new BodyParse(headings, CleanText.of(body), firstLine).body();
+    return read(body, firstLine).body();
+  }
+
+  /** The same with the Markdown that it was read from, for whoever shows it. */
+  public ParsedBody read(String body, int firstLine) {
+    return new BodyParse(headings, CleanText.of(body), firstLine).parsed();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -21,6 +22,9 @@ final class ContentDisk {
 
   /** One lock a folder: a write removes what a killed one has left in its own. */
   private final Map<Path, Object> folders = new ConcurrentHashMap<>();
+
+  /** Folders that were seen to lie inside. */
+  private final Set<Path> readFrom = ConcurrentHashMap.newKeySet();
 
   /** Whoever removes empty folders does it while nobody makes one. */
   private final ReadWriteLock tree = new ReentrantReadWriteLock();
@@ -116,6 +120,20 @@ final class ContentDisk {
       return Files.deleteIfExists(folder);
     } catch (DirectoryNotEmptyException e) {
       return false;
+    }
+  }
+
+  /**
+   * The same for one of many files that are read: of files that are no links themselves, the folder
+   * is asked once.
+   */
+  void requireInsideToRead(Path file) {
+    Path folder = file.resolveSibling("");
+    if (Files.isSymbolicLink(file)) {
+      requireInside(file);
+    } else if (!readFrom.contains(folder)) {
+      requireInside(folder);
+      readFrom.add(folder);
     }
   }
 

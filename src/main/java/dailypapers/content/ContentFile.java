@@ -56,7 +56,7 @@ public record ContentFile(FrontMatter frontMatter, String body, int bodyLine) {
     Optional<Provenance> provenance = frontMatter.provenance();
     boolean byPerson = provenance.filter(from -> from.by().equals(Provenance.PERSON)).isPresent();
     Optional<String> hash = provenance.flatMap(Provenance::bodySha256);
-    return byPerson || !hash.equals(Optional.of(bodySha256()));
+    return byPerson || hash.isEmpty() || !hash.get().equals(bodySha256());
   }
 
   /** The paper, with the abstract that stands in the body. */

@@ -132,7 +132,7 @@ public final class ContentFolder {
    *     outside this folder
    */
   public ContentFile read(Path file) {
-    disk.requireInside(file);
+    disk.requireInsideToRead(file);
     return ContentReader.read(file);
   }
 

@@ -2,13 +2,11 @@ package dailypapers.content;
 
 import dailypapers.paper.ArxivId;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +14,9 @@ import java.util.regex.Pattern;
  * 2024/06/28/2406.18790.md}.
  */
 record ContentPath(LocalDate date, ArxivId id) {
-  private static final Pattern SHAPE =
-      Pattern.compile("([0-9]{4}/[0-9]{2}/[0-9]{2})/([0-9.]+)\\.md");
+  private static final Pattern SHAPE = Pattern.compile("[0-9]{4}/[0-9]{2}/[0-9]{2}/[0-9.]+\\.md");
   private static final DateTimeFormatter FOLDERS =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
   static ContentPath of(FrontMatter frontMatter) {
     return new ContentPath(frontMatter.date(), frontMatter.id());
@@ -28,17 +24,21 @@ record ContentPath(LocalDate date, ArxivId id) {
 
   /** Reads a path below {@code papers}; empty where no content file belongs there. */
   static Optional<ContentPath> parse(Path relative) {
-    Matcher matcher = SHAPE.matcher(slashed(relative));
-    if (!matcher.matches()) {
+    String path = slashed(relative);
+    if (!SHAPE.matcher(path).matches()) {
       return Optional.empty();
     }
     try {
+      LocalDate date = LocalDate.of(number(path, 0, 4), number(path, 5, 7), number(path, 8, 10));
       return Optional.of(
-          new ContentPath(
-              LocalDate.parse(matcher.group(1), FOLDERS), new ArxivId(matcher.group(2))));
-    } catch (DateTimeParseException | IllegalArgumentException e) {
+          new ContentPath(date, new ArxivId(path.substring(11, path.length() - ".md".length()))));
+    } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static int number(String path, int from, int to) {
+    return Integer.parseInt(path, from, to, 10);
   }
 
   /** The path with forward slashes. */

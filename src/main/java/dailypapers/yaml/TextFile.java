@@ -35,7 +35,9 @@ public final class TextFile {
     }
     String text = decoded(bytes, origin);
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+    return withoutMark.indexOf('\r') < 0
+        ? withoutMark
+        : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static byte[] bytes(Path file, YamlOrigin origin, String missing) {
@@ -54,7 +56,13 @@ public final class TextFile {
     }
   }
 
+  /** The quick way puts U+FFFD where bytes are wrong; only then they are looked at one by one. */
   private static String decoded(byte[] bytes, YamlOrigin origin) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? text : strictlyDecoded(bytes, origin);
+  }
+
+  private static String strictlyDecoded(byte[] bytes, YamlOrigin origin) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

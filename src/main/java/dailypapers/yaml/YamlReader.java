@@ -50,6 +50,11 @@ public final class YamlReader {
    * @throws DailyPapersException of the origin's kind, with file and line
    */
   public static YamlNode.Mapping read(String text, int firstLine, YamlOrigin origin) {
+    return PlainYaml.read(text, firstLine).orElseGet(() -> readAny(text, firstLine, origin));
+  }
+
+  /** The same by the whole parser alone. */
+  static YamlNode.Mapping readAny(String text, int firstLine, YamlOrigin origin) {
     YamlNode root = root(text, firstLine, origin);
     if (root instanceof YamlNode.Mapping mapping) {
       return mapping;

@@ -3,6 +3,7 @@ package dailypapers.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
+import dailypapers.content.BodyReader;
 import dailypapers.content.Headings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The summary as HTML")
 class SummaryHtmlTest {
-  private final SummaryHtml html =
-      new SummaryHtml(new EvidenceLabels("근거", "초록"), Headings.of("ko"));
+  private static String html(String body) {
+    Headings headings = Headings.of("ko");
+    return new SummaryHtml(new EvidenceLabels("근거", "초록"), headings)
+        .of(new BodyReader(headings).read(body, 1));
+  }
 
   @Test
   @DisplayName("unfolds the evidence of a claim under the claim")
@@ -29,7 +33,7 @@ class SummaryHtmlTest {
         [^1]: "it is twice as fast" ([S3.p2](https://arxiv.org/html/2406.18790#S3.p2))
         """;
 
-    assertThat(html.of(body))
+    assertThat(html(body))
         .isEqualTo(
             """
             <h2>성능</h2>
@@ -170,11 +174,20 @@ class SummaryHtmlTest {
   @Test
   @DisplayName("of an empty body is empty")
   void empty() {
-    assertThat(html.of("")).isEmpty();
-    assertThat(html.of("\n\n")).isEmpty();
+    assertThat(html("")).isEmpty();
+    assertThat(html("\n\n")).isEmpty();
   }
 
   private Document page(String markdown) {
-    return Jsoup.parseBodyFragment(html.of(markdown));
+    return Jsoup.parseBodyFragment(html(markdown));
+  }
+
+  @Test
+  @DisplayName("ends before the paper's own abstract, and finds evidence that stands behind it")
+  void endsBeforeAbstract() {
+    String body =
+        "한 문장. [^1]\n\n## Abstract\n\nOwn words.\n\n[^1]: \"behind it\" ([abstract](https://a.org/b))\n";
+
+    assertThat(html(body)).contains("한 문장.", "behind it").doesNotContain("Own words", "Abstract");
   }
 }
