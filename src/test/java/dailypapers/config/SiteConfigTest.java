@@ -77,6 +77,7 @@ class SiteConfigTest {
                     Optional.empty()),
                 new CheckSettings(2),
                 List.of(),
+                PageSettings.BUILT_IN,
                 List.of()));
   }
 
@@ -105,6 +106,7 @@ class SiteConfigTest {
                 tags:
                   no: { ko: "부정", en: "No", synonyms: ["no", "RL"] }
                   2d-vision: {}
+                built-in-pages: [home, "404"]
                 pages:
                   papers-json: { for: site, template: papers.json.ftl, path: "/papers.json" }
                   bib: { for: paper, template: extra/bib.ftl, path: "/papers/{id}/cite.bib" }
@@ -130,6 +132,7 @@ class SiteConfigTest {
         .containsExactly(
             new TagSettings("no", Map.of("ko", "부정", "en", "No"), List.of("no", "RL")),
             new TagSettings("2d-vision", Map.of(), List.of()));
+    assertThat(config.builtInPages()).containsExactly("home", "404");
     assertThat(config.pages())
         .containsExactly(
             new PageSettings(
