@@ -76,8 +76,7 @@ public final class ArchivePages implements RenderingTool {
   }
 
   private static Job paper(PageSpec spec, Edition edition, Entry entry) {
-    return new Job(
-        spec, spec.addressOf(entry.paper().id()), Map.of("entry", entry, "edition", edition));
+    return new Job(spec, spec.addressOf(entry.paper()), Map.of("entry", entry, "edition", edition));
   }
 
   private static String render(Renderer renderer, Job job, Archive archive, Permalinks links) {

@@ -125,6 +125,7 @@ public final class SiteBaker {
 
   private List<PageSpec> pages() {
     List<PageSpec> pages = new ArrayList<>(PageSpec.BUILT_IN);
+    pages.removeIf(page -> !config.builtInPages().contains(page.name()));
     for (PageSettings page : config.pages()) {
       pages.add(
           new PageSpec(page.name(), Scope.valueOf(page.of().name()), page.template(), page.path()));

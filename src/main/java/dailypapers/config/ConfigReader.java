@@ -2,6 +2,7 @@ package dailypapers.config;
 
 import dailypapers.error.ExitCode;
 import dailypapers.yaml.MappingReader;
+import dailypapers.yaml.NearestKey;
 import dailypapers.yaml.TextFile;
 import dailypapers.yaml.YamlOrigin;
 import dailypapers.yaml.YamlReader;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Reads {@code site.yml}: which keys there are, what they must be, what holds without them. */
 final class ConfigReader {
   private static final String DEFAULT_LANGUAGE = "ko";
+  private static final String BUILT_IN_PAGES = "built-in-pages";
   private static final String DEFAULT_BRANCH = "main";
   private static final int DEFAULT_MIN_CLAIMS = 2;
   private static final List<String> SECTIONS =
@@ -56,6 +58,7 @@ final class ConfigReader {
             summary(root.mappingOrEmpty("summary"), base),
             check(root.mappingOrEmpty("check")),
             named(root.mappingOrEmpty("tags"), ConfigReader::tag),
+            builtInPages(root),
             named(root.mappingOrEmpty("pages"), ConfigReader::page));
     root.finish();
     return config;
@@ -130,6 +133,21 @@ final class ConfigReader {
     TagSettings tag = new TagSettings(slug, labels, block.list("synonyms"));
     block.finish();
     return tag;
+  }
+
+  private static List<String> builtInPages(MappingReader root) {
+    List<String> names = root.optionalList(BUILT_IN_PAGES).orElse(PageSettings.BUILT_IN);
+    for (String name : names) {
+      if (!PageSettings.BUILT_IN.contains(name)) {
+        throw root.fault(
+            BUILT_IN_PAGES,
+            "unknown page " + YamlOrigin.quoted(name),
+            NearestKey.of(name, PageSettings.BUILT_IN)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("the pages are " + String.join(", ", PageSettings.BUILT_IN)));
+      }
+    }
+    return names;
   }
 
   private static PageSettings page(String name, MappingReader block) {

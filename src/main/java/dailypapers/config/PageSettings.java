@@ -1,5 +1,6 @@
 package dailypapers.config;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,28 @@ import java.util.Locale;
  * @param path its address within the site; begins with a slash
  */
 public record PageSettings(String name, Each of, String template, String path) {
+  /**
+   * The names of the pages that a site has by itself, unless {@code built-in-pages} lists fewer.
+   */
+  public static final List<String> BUILT_IN =
+      List.of(
+          "home",
+          "paper",
+          "bibtex",
+          "edition",
+          "month",
+          "tag",
+          "tag-feed",
+          "tags",
+          "archive",
+          "about",
+          "feed",
+          "api-index",
+          "api-edition",
+          "sitemap",
+          "robots",
+          "404");
+
   /** What a page can be for. */
   public enum Each {
     /** One for the whole site. */

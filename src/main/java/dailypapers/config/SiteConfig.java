@@ -11,6 +11,7 @@ import java.util.List;
  * @param summary who writes the summaries
  * @param check how strictly they are judged
  * @param tags the controlled vocabulary, in the file's order
+ * @param builtInPages the pages of {@link PageSettings#BUILT_IN} that the site has
  * @param pages further outputs, in the file's order
  */
 public record SiteConfig(
@@ -19,9 +20,11 @@ public record SiteConfig(
     SummarySettings summary,
     CheckSettings check,
     List<TagSettings> tags,
+    List<String> builtInPages,
     List<PageSettings> pages) {
   public SiteConfig {
     tags = List.copyOf(tags);
+    builtInPages = List.copyOf(builtInPages);
     pages = List.copyOf(pages);
   }
 
@@ -42,7 +45,7 @@ public record SiteConfig(
    * @throws dailypapers.error.DailyPapersException kind {@code USAGE} if it is no such address
    */
   public SiteConfig withUrl(String url) {
-    return new SiteConfig(site.withUrl(url), source, summary, check, tags, pages);
+    return new SiteConfig(site.withUrl(url), source, summary, check, tags, builtInPages, pages);
   }
 
   /**
@@ -53,11 +56,11 @@ public record SiteConfig(
    * @throws dailypapers.error.DailyPapersException kind {@code USAGE} if it is none of them
    */
   public SiteConfig withSource(String use) {
-    return new SiteConfig(site, source.withUse(use), summary, check, tags, pages);
+    return new SiteConfig(site, source.withUse(use), summary, check, tags, builtInPages, pages);
   }
 
   /** The same site with summaries made in another way. */
   public SiteConfig withSummary(SummarySettings other) {
-    return new SiteConfig(site, source, other, check, tags, pages);
+    return new SiteConfig(site, source, other, check, tags, builtInPages, pages);
   }
 }

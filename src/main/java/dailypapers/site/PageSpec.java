@@ -1,6 +1,7 @@
 package dailypapers.site;
 
 import dailypapers.paper.ArxivId;
+import dailypapers.paper.Paper;
 import dailypapers.paper.Tag;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,9 +15,9 @@ import java.util.Locale;
  * @param scope what it is made once for
  * @param template a file in the templates folder
  * @param address begins with a slash; one that ends with a slash is a folder with an {@code
- *     index.html}. For a paper {@code {id}}, for an edition {@code {year}}, {@code {month}} and
- *     {@code {day}}, for a month {@code {year}} and {@code {month}}, for a tag {@code {slug}} stand
- *     for its own
+ *     index.html}. For an edition {@code {year}}, {@code {month}} and {@code {day}}, for a paper
+ *     the same of its edition and {@code {id}}, for a month {@code {year}} and {@code {month}}, for
+ *     a tag {@code {slug}} stand for its own
  */
 public record PageSpec(String name, Scope scope, String template, String address) {
   /** The page of a paper. */
@@ -47,7 +48,10 @@ public record PageSpec(String name, Scope scope, String template, String address
       new PageSpec(
           "api-edition", Scope.EDITION, "api-edition.ftl", "/api/{year}-{month}-{day}.json");
 
-  /** The pages that every site has. Their addresses never change once published. */
+  /**
+   * The pages that a site has unless {@code site.yml} leaves some out. Their addresses never change
+   * once published.
+   */
   public static final List<PageSpec> BUILT_IN =
       List.of(
           new PageSpec("home", Scope.SITE, "home.ftl", "/"),
@@ -68,6 +72,11 @@ public record PageSpec(String name, Scope scope, String template, String address
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));
 
   /** The address of this page of a paper. */
+  public String addressOf(Paper paper) {
+    return addressOf(paper.date()).replace("{id}", paper.id().value());
+  }
+
+  /** The address of this page of a paper, of a kind of page whose address has no date. */
   public String addressOf(ArxivId id) {
     return address.replace("{id}", id.value());
   }

@@ -99,11 +99,14 @@ public final class MappingReader {
 
   /** The values of a list, each read as {@link #value} reads one. */
   public <T> List<T> list(String key, String shape, Function<String, T> parse) {
-    List<T> values = new ArrayList<>();
-    for (YamlNode item : items(key)) {
-      values.add(parsed(key, item, "a list, each item " + shape, parse));
-    }
-    return List.copyOf(values);
+    return items(key).stream()
+        .map(item -> parsed(key, item, "a list, each item " + shape, parse))
+        .toList();
+  }
+
+  /** The texts of a list that may be absent, where an empty one says something else. */
+  public Optional<List<String>> optionalList(String key) {
+    return node(key).map(any -> list(key));
   }
 
   private List<YamlNode> items(String key) {

@@ -74,6 +74,29 @@ class SiteBakerTest {
   }
 
   @Test
+  @DisplayName(
+      "leaves out the pages that site.yml does not name, and gives a paper an edition's address")
+  void chosenPages() {
+    bakery.paper("2406.18790", "2024-06-28", "Weaving", BODY);
+    bakery.write("templates/plain.ftl", "${page.address}");
+    bakery.write(
+        "site.yml",
+        """
+        site: { title: "Test Papers", description: "A site of a test.", url: "https://owner.example/" }
+        built-in-pages: [robots]
+        pages:
+          note: { for: paper, template: plain.ftl, path: "/{year}-{month}-{day}/{id}.txt" }
+        """);
+
+    bakery.bake();
+
+    assertThat(Bakery.files(bakery.site()))
+        .containsEntry("2024-06-28/2406.18790.txt", "/2024-06-28/2406.18790.txt")
+        .containsKey("robots.txt")
+        .doesNotContainKeys("index.html", "papers/2406.18790/index.html", "feed.xml");
+  }
+
+  @Test
   @DisplayName("writes nothing the second time, and the same bytes into an empty folder")
   void deterministic() throws IOException {
     bakery.paper("2406.18790", "2024-06-28", "Weaving", BODY);

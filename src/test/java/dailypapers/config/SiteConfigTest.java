@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.site.PageSpec;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -77,6 +78,7 @@ class SiteConfigTest {
                     Optional.empty()),
                 new CheckSettings(2),
                 List.of(),
+                PageSettings.BUILT_IN,
                 List.of()));
   }
 
@@ -105,6 +107,7 @@ class SiteConfigTest {
                 tags:
                   no: { ko: "부정", en: "No", synonyms: ["no", "RL"] }
                   2d-vision: {}
+                built-in-pages: [home, "404"]
                 pages:
                   papers-json: { for: site, template: papers.json.ftl, path: "/papers.json" }
                   bib: { for: paper, template: extra/bib.ftl, path: "/papers/{id}/cite.bib" }
@@ -130,6 +133,7 @@ class SiteConfigTest {
         .containsExactly(
             new TagSettings("no", Map.of("ko", "부정", "en", "No"), List.of("no", "RL")),
             new TagSettings("2d-vision", Map.of(), List.of()));
+    assertThat(config.builtInPages()).containsExactly("home", "404");
     assertThat(config.pages())
         .containsExactly(
             new PageSettings(
@@ -372,6 +376,26 @@ class SiteConfigTest {
         "unknown key \"tags.a.korean\"",
         6,
         "the keys here are synonyms");
+  }
+
+  @Test
+  @DisplayName("leaves out built-in pages that a list does not name, and knows their names")
+  void leavesOutPages() {
+    assertThat(read(LEAST + "built-in-pages: [feed]\n").builtInPages()).containsExactly("feed");
+    assertThat(read(LEAST + "built-in-pages: []\n").builtInPages()).isEmpty();
+    assertThat(read(LEAST + "built-in-pages:\n").builtInPages()).isEqualTo(PageSettings.BUILT_IN);
+    assertThat(PageSettings.BUILT_IN)
+        .isEqualTo(PageSpec.BUILT_IN.stream().map(PageSpec::name).toList());
+    assertFault(
+        LEAST + "built-in-pages: [home, sitmap]\n",
+        "unknown page \"sitmap\"",
+        5,
+        "did you mean \"sitemap\"?");
+    assertFault(
+        LEAST + "built-in-pages: [x]\n",
+        "unknown page \"x\"",
+        5,
+        "the pages are " + String.join(", ", PageSettings.BUILT_IN));
   }
 
   @ParameterizedTest

@@ -1,0 +1,8 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#assign label = tagPage.tag.label("ko")>
+<@layout.page title=label>
+<h1>${label}</h1>
+<ul><#list tagPage.entries as entry><li><time>${entry.paper.date}</time> <@layout.link entry.paper /></li>
+</#list></ul>
+</@layout.page>
