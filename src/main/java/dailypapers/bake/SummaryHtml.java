@@ -66,7 +66,13 @@ final class SummaryHtml {
     EvidenceFold.in(document);
     body.abstractHeading().ifPresent(SummaryHtml::cut);
     settleHeadings(document);
-    return Jsoup.clean(renderer.render(document), "", SAFE, AS_IT_IS).strip();
+    String html = renderer.render(document);
+    return PlainHtml.cleaned(html).orElseGet(() -> cleaned(html));
+  }
+
+  /** What passes of any HTML. */
+  static String cleaned(String html) {
+    return Jsoup.clean(html, "", SAFE, AS_IT_IS).strip();
   }
 
   private static void cut(Node first) {

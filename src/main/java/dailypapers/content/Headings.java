@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words that stand over the sections of a summary: one set for writing, every known set for
@@ -20,6 +21,8 @@ import java.util.Optional;
  */
 public final class Headings {
   private static final int FIVE_LETTERS = 5;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3})s$");
 
   /** The heading of the paper's own abstract, in every language. */
   public static final String ABSTRACT = "Abstract";
@@ -31,6 +34,7 @@ public final class Headings {
 
   private final Map<Section, String> texts = new EnumMap<>(Section.class);
   private final Map<String, Section> sections = new HashMap<>();
+  private final Map<String, Section> sectionsByLetters = new HashMap<>();
 
   private Headings(String language, Map<String, String> custom) {
     List<String> defaults = BUILT_IN.getOrDefault(language, BUILT_IN.get("en"));
@@ -40,6 +44,7 @@ public final class Headings {
       BUILT_IN.values().forEach(set -> sections.put(key(set.get(section.ordinal())), section));
     }
     texts.forEach((section, text) -> sections.put(key(text), section));
+    sections.forEach((text, section) -> sectionsByLetters.put(letters(text), section));
   }
 
   /** The headings of a language; English ones where there are none. */
@@ -78,15 +83,16 @@ public final class Headings {
    */
   public Optional<Section> nearest(String heading) {
     String meant = letters(heading);
-    return sections.entrySet().stream()
-        .filter(known -> isNear(meant, letters(known.getKey())))
+    return sectionsByLetters.entrySet().stream()
+        .filter(known -> isNear(meant, known.getKey()))
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst();
   }
 
   private static String letters(String heading) {
-    return key(heading).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("(?<=[a-z]{3})s$", "");
+    String letters = NO_LETTERS.matcher(key(heading)).replaceAll("");
+    return PLURAL.matcher(letters).replaceFirst("");
   }
 
   /** Equal, or one letter replaced, added or left out. */

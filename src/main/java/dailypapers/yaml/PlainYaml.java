@@ -137,19 +137,39 @@ final class PlainYaml {
   }
 
   private YamlNode.Scalar scalar(boolean inBrackets) throws Beyond {
-    int from = at;
     if (charAt(at) == '"') {
-      do {
-        at++;
-        require(isPlain(charAt(at)) && charAt(at) != '\\');
-      } while (charAt(at) != '"');
-      return new YamlNode.Scalar(text.substring(from + 1, at++), line);
+      return new YamlNode.Scalar(quoted(), line);
     }
+    int from = at;
     require(isWord(charAt(at)));
     while (isWord(charAt(at)) || isWithinWord(inBrackets)) {
       at++;
     }
     return new YamlNode.Scalar(text.substring(from, at), line);
+  }
+
+  /** A text in double quotes, in which a quote or a backslash has a backslash before it. */
+  private String quoted() throws Beyond {
+    int from = ++at;
+    boolean escapes = false;
+    while (charAt(at) != '"') {
+      boolean escape = charAt(at) == '\\';
+      at += escape ? 1 : 0;
+      require(isPlain(charAt(at)) && (!escape || charAt(at) == '"' || charAt(at) == '\\'));
+      escapes |= escape;
+      at++;
+    }
+    String between = text.substring(from, at++);
+    return escapes ? unescaped(between) : between;
+  }
+
+  private static String unescaped(String escaped) {
+    StringBuilder plain = new StringBuilder(escaped.length());
+    for (int i = 0; i < escaped.length(); i++) {
+      i += escaped.charAt(i) == '\\' ? 1 : 0;
+      plain.append(escaped.charAt(i));
+    }
+    return plain.toString();
   }
 
   /** Dates, times, slugs and numbers: 2024-06-28T09:10:00Z, image-generation, 0.5 */

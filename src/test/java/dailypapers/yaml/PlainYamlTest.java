@@ -23,7 +23,7 @@ class PlainYamlTest {
       type: paper
       date: 2024-06-28
       id: "2406.18790"
-      title: "MoA: 희소 어텐션 — # [x] {y} & *z"
+      title: "MoA: \\"희소\\" 어텐션 — # [x] {y} & *z \\\\"
       authors: ["Ana Ruiz", "김민준"]
       votes: 16
       tags: [image-generation, multimodal]
@@ -168,6 +168,6 @@ class PlainYamlTest {
         IntStream.range(0, 1 + random.nextInt(3))
             .mapToObj(i -> pieces.get(random.nextInt(i == 0 ? 12 : pieces.size())))
             .collect(Collectors.joining());
-    return random.nextBoolean() ? text : "\"" + text.replace("\"", "") + "\"";
+    return random.nextBoolean() ? text : "\"" + text.replace("\"", "\\\"") + "\"";
   }
 }

@@ -1,0 +1,132 @@
+package dailypapers.bake;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The quick way through the cleaning of a summary: HTML that holds nothing but what nearly every
+ * summary is made of, and of which it is certain what the cleaner would make of it.
+ *
+ * <p>It judges nothing. HTML with any other tag, attribute, address or entity is the cleaner's to
+ * clean: an answer from here is always the answer from there.
+ */
+final class PlainHtml {
+  private static final Set<String> TAGS =
+      Set.of(
+          "p",
+          "/p",
+          "h2",
+          "/h2",
+          "h3",
+          "/h3",
+          "ul",
+          "/ul",
+          "ol",
+          "/ol",
+          "li",
+          "/li",
+          "em",
+          "/em",
+          "strong",
+          "/strong",
+          "code",
+          "/code",
+          "summary",
+          "/summary",
+          "blockquote",
+          "/blockquote",
+          "details class=\"evidence\"",
+          "/details",
+          "blockquote lang=\"en\"",
+          "/a");
+
+  private static final Set<String> ENTITIES = Set.of("&amp;", "&lt;", "&gt;");
+  private static final String QUOTE = "&quot;";
+  private static final int LONGEST_TAG = 2_000;
+  private static final String LINK = "a href=\"https://";
+  private static final String MARKDOWN_LINK = "a rel=\"nofollow\" href=\"https://";
+
+  private final String html;
+  private final StringBuilder clean;
+
+  private PlainHtml(String html) {
+    this.html = html;
+    this.clean = new StringBuilder(html.length() + 64);
+  }
+
+  /** What the cleaner would make of it, or empty where only the cleaner knows. */
+  static Optional<String> cleaned(String html) {
+    PlainHtml plain = new PlainHtml(html);
+    return plain.isCopied() ? Optional.of(plain.clean.toString().strip()) : Optional.empty();
+  }
+
+  private boolean isCopied() {
+    int at = 0;
+    while (at >= 0 && at < html.length()) {
+      char c = html.charAt(at);
+      if (c == '<') {
+        at = afterTag(at);
+      } else if (c == '&') {
+        at = afterEntity(at);
+      } else if (isText(c)) {
+        clean.append(c);
+        at++;
+      } else {
+        at = -1;
+      }
+    }
+    return at >= 0;
+  }
+
+  /** The index behind the tag that begins here; negative where it is no plain one. */
+  private int afterTag(int at) {
+    int end = html.indexOf('>', at);
+    if (end < 0 || end - at > LONGEST_TAG) {
+      return -1;
+    }
+    String tag = html.substring(at + 1, end);
+    if (TAGS.contains(tag)) {
+      clean.append('<').append(tag).append('>');
+      return end + 1;
+    }
+    return isLink(tag, LINK) || isLink(tag, MARKDOWN_LINK) ? end + 1 : -1;
+  }
+
+  private boolean isLink(String tag, String start) {
+    int last = tag.length() - 1;
+    if (!tag.startsWith(start) || last <= start.length() || tag.charAt(last) != '"') {
+      return false;
+    }
+    for (int i = start.length(); i < last; i++) {
+      if (!isOfAddress(tag.charAt(i))) {
+        return false;
+      }
+    }
+    clean.append("<a href=\"https://").append(tag, start.length(), last);
+    clean.append("\" rel=\"noopener\">");
+    return true;
+  }
+
+  private int afterEntity(int at) {
+    int end = html.indexOf(';', at) + 1;
+    String entity = end > at && end - at <= QUOTE.length() ? html.substring(at, end) : "";
+    if (entity.equals(QUOTE)) {
+      clean.append('"');
+      return end;
+    }
+    clean.append(entity);
+    return ENTITIES.contains(entity) ? end : -1;
+  }
+
+  /** Neither a mark, nor a control character, nor a space that HTML has a name for. */
+  private static boolean isText(char c) {
+    return c >= ' ' && c != '>' && !(c >= 0x7F && c <= 0xA0) || c == '\n';
+  }
+
+  private static boolean isOfAddress(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "/._~:#?=%-".indexOf(c) >= 0;
+  }
+}
