@@ -66,10 +66,11 @@ class HouseTest {
           digest:  paper check error summary source content
           export:  paper error site content workers
           importer: paper check cases error yaml source content legacy workers
-          bake:    paper error config site content export workers
+          state:   paper site
+          bake:    paper error config site content export workers state
           audit:   error workers
           preview: error
-          cli:     paper check error summary source content digest bake config site yaml audit \
+          cli:     paper check error summary source content digest bake config site state yaml audit \
                    preview openai legacy search cases casefiles topic export importer workers
           """);
 

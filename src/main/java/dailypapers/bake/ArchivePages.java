@@ -14,28 +14,41 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
- * Renders every kind of page: each {@link PageSpec}, once for each thing in its scope. JBake finds
- * it through {@code META-INF/services}.
+ * Renders every kind of page: each {@link PageSpec}, once for each thing in its scope, unless a
+ * former bake has and nothing that it shows has changed. JBake finds it through {@code
+ * META-INF/services}.
  */
 public final class ArchivePages implements RenderingTool {
   /**
    * A page to be: its address, and the name and value under which its template finds what it is
    * about.
+   *
+   * @param changed true if what it is about has changed since the former bake
    */
-  private record Job(PageSpec spec, String address, Map<String, Object> model) {}
+  private record Job(PageSpec spec, String address, Map<String, Object> model, boolean changed) {}
 
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
       throws RenderingException {
     SiteConfiguration site = (SiteConfiguration) config;
-    Archive archive = ((EntryStore) store).archive();
-    List<Job> jobs = site.pages().stream().flatMap(spec -> jobs(spec, archive)).toList();
-    return Workers.map(jobs, job -> render(renderer, job, archive, site.permalinks())).size();
+    EntryStore entries = (EntryStore) store;
+    Archive archive = entries.archive();
+    Changes changes = entries.changes();
+    List<Job> jobs = site.pages().stream().flatMap(spec -> jobs(spec, archive, changes)).toList();
+    PageRenderer pages = (PageRenderer) renderer;
+    return Workers.map(
+            jobs,
+            job -> {
+              if (!pages.kept(job.address(), job.spec().name(), job.changed(), changes.any())) {
+                render(pages, job, archive, site.permalinks());
+              }
+              return job;
+            })
+        .size();
   }
 
   @Override
@@ -49,42 +62,58 @@ public final class ArchivePages implements RenderingTool {
     throw new UnsupportedOperationException("the old signature of JBake 2.3");
   }
 
-  private static Stream<Job> jobs(PageSpec spec, Archive archive) {
+  private static Stream<Job> jobs(PageSpec spec, Archive archive, Changes changes) {
     return switch (spec.scope()) {
-      case SITE -> Stream.of(new Job(spec, spec.address(), Map.of()));
-      case PAPER -> archive.editions().stream().flatMap(edition -> papers(spec, edition));
+      case SITE -> Stream.of(new Job(spec, spec.address(), Map.of(), changes.any()));
+      case PAPER ->
+          archive.editions().stream()
+              .flatMap(
+                  edition -> papers(spec, edition, changes.editions().contains(edition.date())));
       case EDITION ->
           archive.editions().stream()
               .map(
                   edition ->
-                      new Job(spec, spec.addressOf(edition.date()), Map.of("edition", edition)));
+                      new Job(
+                          spec,
+                          spec.addressOf(edition.date()),
+                          Map.of("edition", edition),
+                          changes.editions().contains(edition.date())));
       case MONTH ->
           archive.months().stream()
               .map(
                   month ->
-                      new Job(spec, spec.addressOf(month.yearMonth()), Map.of("month", month)));
+                      new Job(
+                          spec,
+                          spec.addressOf(month.yearMonth()),
+                          Map.of("month", month),
+                          changes.months().contains(month.yearMonth())));
       case TAG ->
           archive.tags().stream()
               .map(
-                  tagPage ->
-                      new Job(spec, spec.addressOf(tagPage.tag()), Map.of("tagPage", tagPage)));
+                  page ->
+                      new Job(
+                          spec,
+                          spec.addressOf(page.tag()),
+                          Map.of("tagPage", page),
+                          changes.tags().contains(page.tag().slug())));
     };
   }
 
-  private static Stream<Job> papers(PageSpec spec, Edition edition) {
-    return edition.entries().stream().map(entry -> paper(spec, edition, entry));
+  private static Stream<Job> papers(PageSpec spec, Edition edition, boolean changed) {
+    return edition.entries().stream().map(entry -> paper(spec, edition, entry, changed));
   }
 
-  private static Job paper(PageSpec spec, Edition edition, Entry entry) {
-    return new Job(spec, spec.addressOf(entry.paper()), Map.of("entry", entry, "edition", edition));
+  private static Job paper(PageSpec spec, Edition edition, Entry entry, boolean changed) {
+    return new Job(
+        spec, spec.addressOf(entry.paper()), Map.of("entry", entry, "edition", edition), changed);
   }
 
-  private static String render(Renderer renderer, Job job, Archive archive, Permalinks links) {
-    DocumentModel page = new DocumentModel();
+  private static void render(PageRenderer renderer, Job job, Archive archive, Permalinks links) {
+    PageModel page = new PageModel();
     page.setType(job.spec().name());
     page.setUri(job.address());
     page.putAll(job.model());
-    page.put("archive", archive);
+    page.put(PageModel.ARCHIVE, archive);
     String path = links.path(job.address());
     page.put("page", new PageInfo(job.spec().name(), job.address(), path, links.absolute(path)));
     try {
@@ -94,6 +123,5 @@ public final class ArchivePages implements RenderingTool {
     } catch (Exception e) {
       throw new IllegalStateException(job.address(), e);
     }
-    return job.address();
   }
 }

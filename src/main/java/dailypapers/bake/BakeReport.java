@@ -1,5 +1,6 @@
 package dailypapers.bake;
 
+import dailypapers.state.BakeState;
 import java.nio.file.Path;
 
 /**
@@ -14,4 +15,9 @@ import java.nio.file.Path;
  * @param removed how many of a former build were removed
  */
 public record BakeReport(
-    Path site, int editions, int papers, int tags, int files, int changed, int removed) {}
+    Path site, int editions, int papers, int tags, int files, int changed, int removed) {
+  /** What the next bake reports if nothing changes until then. */
+  BakeState.Counts counts() {
+    return new BakeState.Counts(editions, papers, tags, files);
+  }
+}

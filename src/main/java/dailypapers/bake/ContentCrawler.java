@@ -1,10 +1,11 @@
 package dailypapers.bake;
 
-import dailypapers.content.ContentFolder;
+import dailypapers.state.BakeState;
 import dailypapers.workers.Workers;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jbake.app.ContentStore;
+import java.util.Map;
+import java.util.Optional;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -12,29 +13,51 @@ import org.jbake.parser.Engines;
 import org.jbake.parser.ParserEngine;
 
 /**
- * Reads the content files in parallel and stores them in a fixed order. A file that cannot be read
- * ends the bake with its name and line (JBake's crawler passes it over with a log line).
+ * Reads the content files in parallel and stores them in a fixed order; what a former bake has read
+ * of a file that has not changed is not read again. A file that cannot be read ends the bake with
+ * its name and line (JBake's crawler passes it over with a log line).
  */
 final class ContentCrawler extends Crawler {
-  private final ContentStore store;
+  private final EntryStore store;
   private final JBakeConfiguration config;
+  private final Sources sources;
+  private final FormerBake former;
+  private final Map<String, BakeState.Source> read = new LinkedHashMap<>();
 
-  ContentCrawler(ContentStore store, JBakeConfiguration config) {
+  ContentCrawler(EntryStore store, JBakeConfiguration config, Sources sources, FormerBake former) {
     super(store, config);
     this.store = store;
     this.config = config;
+    this.sources = sources;
+    this.former = former;
   }
 
   @Override
   public void crawl() {
-    List<Path> files = new ContentFolder(config.getContentFolder().toPath()).paths();
     ParserEngine engine = Engines.get("md");
-    List<DocumentModel> documents = Workers.map(files, file -> engine.parse(config, file.toFile()));
-    documents.forEach(store::addDocument);
+    List<BakeState.Source> all = Workers.map(sources.files(), file -> read(engine, file));
+    for (int i = 0; i < all.size(); i++) {
+      read.put(sources.files().get(i).path(), all.get(i));
+      all.get(i).entry().ifPresent(store::add);
+    }
   }
 
   @Override
   public void crawlDataFiles() {
     // site.yml is the only data
+  }
+
+  /** What was read, for the next bake. */
+  Map<String, BakeState.Source> read() {
+    return read;
+  }
+
+  private BakeState.Source read(ParserEngine engine, Sources.Source file) {
+    Optional<BakeState.Source> before = former.source(file);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    DocumentModel document = engine.parse(config, file.file().toFile());
+    return new BakeState.Source(file.settled(), EntryStore.published(document));
   }
 }

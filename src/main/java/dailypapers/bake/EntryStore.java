@@ -3,14 +3,14 @@ package dailypapers.bake;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.ArxivId;
+import dailypapers.paper.Tag;
 import dailypapers.site.Archive;
 import dailypapers.site.Entry;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
@@ -25,11 +25,15 @@ final class EntryStore extends ContentStore {
   /** The attribute of a document under which its {@link Entry} stands. */
   static final String ENTRY = "entry";
 
-  private final List<DocumentModel> documents = new ArrayList<>();
-  private final Map<ArxivId, Entry> entries = new HashMap<>();
+  private final List<Entry> before;
+  private final Map<ArxivId, Entry> entries = new LinkedHashMap<>();
 
-  EntryStore() {
+  /**
+   * @param before what the former bake had
+   */
+  EntryStore(List<Entry> before) {
     super("memory", "entries");
+    this.before = before;
   }
 
   /** Everything that the crawler brought, in the site's order. */
@@ -37,13 +41,25 @@ final class EntryStore extends ContentStore {
     return Archive.of(List.copyOf(entries.values()));
   }
 
-  /** Adds a document; a draft is kept out of the archive, so that nothing can render it. */
+  /** What has changed since the former bake. */
+  Changes changes() {
+    return Changes.between(before, entries.values());
+  }
+
+  /** The entry of a document; none of a draft, which is kept out so that nothing can render it. */
+  static Optional<Entry> published(DocumentModel document) {
+    return document.getStatus().equals("draft")
+        ? Optional.empty()
+        : Optional.of((Entry) document.get(ENTRY));
+  }
+
   @Override
   public void addDocument(DocumentModel document) {
-    if (document.getStatus().equals("draft")) {
-      return;
-    }
-    Entry entry = (Entry) document.get(ENTRY);
+    published(document).ifPresent(this::add);
+  }
+
+  /** Adds a paper. */
+  void add(Entry entry) {
     Entry other = entries.putIfAbsent(entry.paper().id(), entry);
     if (other != null) {
       throw new DailyPapersException(
@@ -52,7 +68,6 @@ final class EntryStore extends ContentStore {
           other.contentPath() + " and " + entry.contentPath(),
           "delete the file of the later date");
     }
-    documents.add(document);
   }
 
   @Override
@@ -72,7 +87,6 @@ final class EntryStore extends ContentStore {
 
   @Override
   public void drop() {
-    documents.clear();
     entries.clear();
   }
 
@@ -93,7 +107,7 @@ final class EntryStore extends ContentStore {
 
   @Override
   public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-    return list(documents.stream().filter(document -> uri.equals(document.getUri())));
+    return list(documents().filter(document -> uri.equals(document.getUri())));
   }
 
   @Override
@@ -118,7 +132,7 @@ final class EntryStore extends ContentStore {
 
   @Override
   public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
-    return list(documents.stream().filter(document -> List.of(document.getTags()).contains(tag)));
+    return list(documents().filter(document -> List.of(document.getTags()).contains(tag)));
   }
 
   @Override
@@ -149,10 +163,9 @@ final class EntryStore extends ContentStore {
 
   @Override
   public Set<String> getTags() {
-    return documents.stream()
-        .map(DocumentModel::getTags)
-        .map(List::of)
-        .flatMap(Collection::stream)
+    return entries.values().stream()
+        .flatMap(entry -> entry.tags().stream())
+        .map(Tag::slug)
         .collect(LinkedHashSet::new, Set::add, Set::addAll);
   }
 
@@ -162,7 +175,24 @@ final class EntryStore extends ContentStore {
   }
 
   private Stream<DocumentModel> ofType(String docType) {
-    return documents.stream().filter(document -> docType.equals(document.getType()));
+    return documents().filter(document -> docType.equals(document.getType()));
+  }
+
+  private Stream<DocumentModel> documents() {
+    return entries.values().stream().map(EntryStore::document);
+  }
+
+  /** An entry as JBake knows it. */
+  static DocumentModel document(Entry entry) {
+    DocumentModel document = new DocumentModel();
+    document.setType("paper");
+    document.setStatus("published");
+    document.setTitle(entry.paper().title());
+    document.setTags(entry.tags().stream().map(Tag::slug).toArray(String[]::new));
+    document.setUri(entry.paper().id().value());
+    document.setFile(entry.contentPath());
+    document.put(ENTRY, entry);
+    return document;
   }
 
   private static DocumentList<DocumentModel> list(Stream<DocumentModel> found) {

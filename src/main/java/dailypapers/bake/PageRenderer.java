@@ -1,9 +1,10 @@
 package dailypapers.bake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import dailypapers.state.BakeState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -13,21 +14,49 @@ import org.jbake.template.model.TemplateModel;
 
 /**
  * Renders a page in memory and hands its bytes to the {@link SiteOutput}, which writes only what
- * changed.
+ * changed. What a former bake rendered and nothing has touched since is kept.
  */
 final class PageRenderer extends Renderer {
-  private static final int TYPICAL_PAGE = 16 * 1024;
-
   private final JBakeConfiguration config;
   private final TemplateEngine engine;
   private final SiteOutput output;
+  private final FormerBake former;
+  private final Map<String, BakeState.Page> pages = new ConcurrentHashMap<>();
+  private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
   PageRenderer(
-      ContentStore store, JBakeConfiguration config, TemplateEngine engine, SiteOutput output) {
+      ContentStore store,
+      JBakeConfiguration config,
+      TemplateEngine engine,
+      SiteOutput output,
+      FormerBake former) {
     super(store, config, engine);
     this.config = config;
     this.engine = engine;
     this.output = output;
+    this.former = former;
+  }
+
+  /**
+   * Keeps a page as a former bake made it, if it may be kept.
+   *
+   * @param owner what the page is
+   * @param changed true if what the page is about has changed
+   * @param anyChange true if anything in the archive has
+   * @return false if the page must be rendered
+   */
+  boolean kept(String address, String owner, boolean changed, boolean anyChange) {
+    String name = SiteOutput.name(address);
+    Optional<BakeState.Page> page =
+        changed
+            ? Optional.empty()
+            : former.page(name).filter(before -> !(before.ofArchive() && anyChange));
+    page.ifPresent(
+        before -> {
+          output.keep(address, owner);
+          pages.put(name, before);
+        });
+    return page.isPresent();
   }
 
   /**
@@ -38,12 +67,17 @@ final class PageRenderer extends Renderer {
   public void render(DocumentModel page) throws RenderingException {
     TemplateModel model = new TemplateModel();
     model.setContent(page);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_PAGE);
-    try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      engine.renderDocument(model, config.getTemplateByDocType(page.getType()), writer);
-    } catch (java.io.IOException e) {
-      throw new RenderingException(e);
-    }
-    output.write(page.getUri(), page.getType(), bytes.toByteArray());
+    Utf8Writer writer = writers.get();
+    writer.reset();
+    engine.renderDocument(model, config.getTemplateByDocType(page.getType()), writer);
+    byte[] bytes = writer.bytes();
+    output.write(page.getUri(), page.getType(), bytes);
+    boolean ofArchive = !(page instanceof PageModel ours) || ours.isOfArchive();
+    pages.put(SiteOutput.name(page.getUri()), new BakeState.Page(bytes.length, ofArchive));
+  }
+
+  /** The pages of the site, rendered or kept, for the next bake. */
+  Map<String, BakeState.Page> pages() {
+    return new TreeMap<>(pages);
   }
 }

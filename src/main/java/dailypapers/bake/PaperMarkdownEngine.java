@@ -10,8 +10,8 @@ import dailypapers.content.ParsedBody;
 import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
 import java.io.File;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -23,11 +23,11 @@ import org.jbake.parser.ParserEngine;
 final class PaperMarkdownEngine implements ParserEngine {
   private final ContentFolder folder;
   private final BodyReader bodies;
-  private final Map<String, Tag> vocabulary;
+  private final Function<String, Tag> vocabulary;
   private final SummaryHtml html;
 
   PaperMarkdownEngine(
-      ContentFolder folder, Headings headings, Map<String, Tag> vocabulary, SummaryHtml html) {
+      ContentFolder folder, Headings headings, Function<String, Tag> vocabulary, SummaryHtml html) {
     this.folder = folder;
     this.bodies = new BodyReader(headings);
     this.vocabulary = vocabulary;
@@ -38,14 +38,8 @@ final class PaperMarkdownEngine implements ParserEngine {
   public DocumentModel parse(JBakeConfiguration config, File file) {
     ContentFile content = folder.read(file.toPath());
     Entry entry = entry(content, relative(config.getContentFolder(), file));
-    DocumentModel document = new DocumentModel();
-    document.setType("paper");
+    DocumentModel document = EntryStore.document(entry);
     document.setStatus(content.frontMatter().status().slug());
-    document.setTitle(entry.paper().title());
-    document.setTags(content.frontMatter().tags().toArray(String[]::new));
-    document.setUri(entry.paper().id().value());
-    document.setFile(entry.contentPath());
-    document.put(EntryStore.ENTRY, entry);
     return document;
   }
 
@@ -60,17 +54,12 @@ final class PaperMarkdownEngine implements ParserEngine {
     Body body = parsed.body();
     return new Entry(
         content.paper(body),
-        content.frontMatter().tags().stream().map(this::tag).toList(),
+        content.frontMatter().tags().stream().map(vocabulary).toList(),
         content.frontMatter().provenance(),
         content.isEdited(),
         body.tldr().map(BodyClaim::text).orElse(""),
         html.of(parsed),
         path);
-  }
-
-  /** A tag that the vocabulary does not know shows its slug; {@code check} reports it. */
-  private Tag tag(String slug) {
-    return vocabulary.getOrDefault(slug, new Tag(slug, Map.of(), List.of()));
   }
 
   private static String relative(File folder, File file) {

@@ -13,10 +13,14 @@ import dailypapers.site.Archive;
 import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
+import dailypapers.state.BakeState;
+import dailypapers.state.FileStamp;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jbake.app.Utensils;
@@ -42,10 +46,12 @@ public final class SiteBaker {
 
   private final SiteConfig config;
   private final SiteFolders folders;
+  private final Map<String, Tag> vocabulary;
 
   public SiteBaker(SiteConfig config, SiteFolders folders) {
     this.config = config;
     this.folders = folders;
+    this.vocabulary = vocabulary(config);
   }
 
   /**
@@ -56,38 +62,97 @@ public final class SiteBaker {
    *     output cannot be written
    */
   public BakeReport bake() {
+    return bake(Optional.empty(), BakedFiles.UNSEEN).report();
+  }
+
+  /**
+   * Bakes what has changed since a former bake; the site is the same, byte for byte, as if all had
+   * been baked.
+   *
+   * @param former what that bake left, of whatever site; what does not hold any more is not used
+   * @param files is told of the files that were rendered
+   * @throws dailypapers.error.DailyPapersException as {@link #bake()}
+   */
+  public Baked bake(Optional<BakeState> former, BakedFiles files) {
     ONE_BAKE.lock();
     try {
-      return bakeAlone();
+      return bakeAlone(former, files);
     } finally {
       ONE_BAKE.unlock();
     }
   }
 
-  private BakeReport bakeAlone() {
+  /** The tag of a slug; one that the vocabulary does not know shows its slug. */
+  public Tag tag(String slug) {
+    return vocabulary.getOrDefault(slug, new Tag(slug, Map.of(), List.of()));
+  }
+
+  private Baked bakeAlone(Optional<BakeState> state, BakedFiles files) {
     ContentFolder content = new ContentFolder(folders.content());
     content.requireExists();
+    BakeState.Keys keys = SiteKeys.of(config, folders);
+    Sources sources = Sources.of(folders.content());
+    FormerBake former =
+        FormerBake.of(
+            state, keys, folders.output(), FileStamp.of(SiteOutput.list(folders.output())));
+    return former
+        .unchanged(sources)
+        .map(this::asItWas)
+        .orElseGet(() -> bake(content, keys, sources, former, files));
+  }
+
+  private Baked bake(
+      ContentFolder content,
+      BakeState.Keys keys,
+      Sources sources,
+      FormerBake former,
+      BakedFiles files) {
     Messages messages = Messages.read(folders.templates(), config.site().language());
     Permalinks links = new Permalinks(URI.create(config.site().url()));
     SiteConfiguration jbake = new SiteConfiguration(folders, links, pages());
-    SiteOutput output = new SiteOutput(folders.output());
+    SiteOutput output = new SiteOutput(folders.output(), files);
     SiteAssets assets = new SiteAssets(jbake, output);
-    EntryStore store = new EntryStore();
+    EntryStore store = new EntryStore(former.entries());
     Map<String, Object> shared = shared(links, messages, assets);
     Engines.register(
         "md",
         new PaperMarkdownEngine(
-            content, headings(), vocabulary(), new SummaryHtml(labels(messages), headings())));
+            content, headings(), this::tag, new SummaryHtml(labels(messages), headings())));
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
-    utensils.setCrawler(new ContentCrawler(store, jbake));
-    utensils.setRenderer(
-        new PageRenderer(store, jbake, new TemplateEngine(store, jbake, shared), output));
+    ContentCrawler crawler = new ContentCrawler(store, jbake, sources, former);
+    PageRenderer pages =
+        new PageRenderer(store, jbake, new TemplateEngine(store, jbake, shared), output, former);
+    utensils.setCrawler(crawler);
+    utensils.setRenderer(pages);
     utensils.setAsset(assets);
     new SiteOven(utensils).bake();
-    return report(store.archive(), output, output.finish());
+    BakeReport report = report(store.archive(), output, output.finish());
+    BakeState left =
+        new BakeState(
+            keys,
+            FileStamp.of(SiteOutput.list(folders.output())),
+            report.counts(),
+            crawler.read(),
+            pages.pages(),
+            Set.of());
+    return new Baked(report, left, output.names());
+  }
+
+  private Baked asItWas(BakeState state) {
+    BakeState.Counts counts = state.counts();
+    BakeReport report =
+        new BakeReport(
+            folders.output(),
+            counts.editions(),
+            counts.papers(),
+            counts.tags(),
+            counts.files(),
+            0,
+            0);
+    return new Baked(report, state, state.pages().keySet());
   }
 
   /** What every template sees. */
@@ -137,7 +202,7 @@ public final class SiteBaker {
     return Headings.of(config.site().language(), config.summary().headings());
   }
 
-  private Map<String, Tag> vocabulary() {
+  private static Map<String, Tag> vocabulary(SiteConfig config) {
     return config.tags().stream()
         .collect(
             Collectors.toMap(

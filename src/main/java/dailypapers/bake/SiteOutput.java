@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,13 +30,29 @@ final class SiteOutput {
   private static final String LIST = ".baked";
 
   private final Path root;
+  private final BakedFiles baked;
   private final List<String> former;
   private final Map<String, String> ownersByFile = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger changed = new AtomicInteger();
 
-  SiteOutput(Path root) {
+  /**
+   * @param baked is told of every file as it is
+   */
+  SiteOutput(Path root, BakedFiles baked) {
     this.root = root.toAbsolutePath().normalize();
+    this.baked = baked;
     this.former = openedFolder();
+  }
+
+  /** The file of an address, below the root, with slashes. */
+  static String name(String address) {
+    return address.endsWith("/") ? address.substring(1) + "index.html" : address.substring(1);
+  }
+
+  /** The list of files of an output folder. */
+  static Path list(Path root) {
+    return root.resolve(LIST);
   }
 
   /**
@@ -45,7 +62,26 @@ final class SiteOutput {
    * @param owner what the page is, for the message if two share an address
    */
   void write(String address, String owner, byte[] bytes) {
-    String name = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+    String name = name(address);
+    Path file = claim(address, name, owner);
+    try {
+      if (!has(file, bytes)) {
+        createFolder(file.getParent());
+        Files.write(file, bytes);
+        changed.incrementAndGet();
+      }
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+    baked.file(name, bytes);
+  }
+
+  /** Says that a file that a former bake wrote belongs to this site as it is. */
+  void keep(String address, String owner) {
+    claim(address, name(address), owner);
+  }
+
+  private Path claim(String address, String name, String owner) {
     Path file = root.resolve(name).normalize();
     if (!file.startsWith(root) || file.equals(root) || name.equals(LIST)) {
       throw new DailyPapersException(
@@ -62,14 +98,20 @@ final class SiteOutput {
           address + " (" + other + " and " + owner + ")",
           "give one of them another address");
     }
-    try {
-      if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
-        changed.incrementAndGet();
-      }
-    } catch (IOException e) {
-      throw unwritable(file, e);
+    return file;
+  }
+
+  /** A folder that was empty before has nothing to compare with. */
+  private boolean has(Path file, byte[] bytes) throws IOException {
+    return !former.isEmpty()
+        && Files.isRegularFile(file)
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private void createFolder(Path folder) throws IOException {
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
     }
   }
 
@@ -85,13 +127,25 @@ final class SiteOutput {
         removed += remove(root.resolve(name).normalize()) ? 1 : 0;
       }
     }
-    Path list = root.resolve(LIST);
-    try {
-      Files.writeString(list, String.join("\n", now.keySet()) + "\n");
-    } catch (IOException e) {
-      throw unwritable(list, e);
+    List<String> names = List.copyOf(now.keySet());
+    if (changed.get() > 0 || removed > 0 || !names.equals(former)) {
+      // Written last of all: a file of the site that is younger was not written by a bake.
+      writeList(names);
     }
     return removed;
+  }
+
+  private void writeList(List<String> names) {
+    try {
+      Files.writeString(list(root), String.join("\n", names) + "\n");
+    } catch (IOException e) {
+      throw unwritable(list(root), e);
+    }
+  }
+
+  /** The names of all files that were given. */
+  Set<String> names() {
+    return Set.copyOf(ownersByFile.keySet());
   }
 
   /** How many files were given. */
@@ -105,7 +159,7 @@ final class SiteOutput {
   }
 
   private List<String> openedFolder() {
-    Path list = root.resolve(LIST);
+    Path list = list(root);
     try {
       Files.createDirectories(root);
       if (Files.exists(list)) {

@@ -2,10 +2,15 @@ package dailypapers.cli;
 
 import dailypapers.audit.SiteAudit;
 import dailypapers.bake.BakeReport;
+import dailypapers.bake.Baked;
+import dailypapers.bake.BakedFiles;
 import dailypapers.bake.SiteBaker;
 import dailypapers.bake.SiteFolders;
 import dailypapers.config.SiteConfig;
+import dailypapers.state.BakeState;
+import dailypapers.state.StateFile;
 import java.net.URI;
+import java.util.Optional;
 
 /** Bakes, then judges what was baked: a site with a broken link is no site. */
 final class SiteBuild {
@@ -22,8 +27,15 @@ final class SiteBuild {
    *     it made has faults
    */
   BakeReport run() {
-    BakeReport report = new SiteBaker(config, folders).bake();
-    new SiteAudit(folders.output(), URI.create(config.site().url())).require();
-    return report;
+    SiteBaker baker = new SiteBaker(config, folders);
+    StateFile file = new StateFile(folders.output());
+    Optional<BakeState> former = file.read(baker::tag);
+    Baked baked = baker.bake(former, BakedFiles.UNSEEN);
+    if (former.filter(state -> state == baked.state()).isEmpty()) {
+      file.forget();
+      new SiteAudit(folders.output(), URI.create(config.site().url())).require();
+      file.write(baked.state());
+    }
+    return baked.report();
   }
 }

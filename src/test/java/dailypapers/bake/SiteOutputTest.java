@@ -23,7 +23,7 @@ class SiteOutputTest {
   @Test
   @DisplayName("gets an index.html for an address that ends with a slash")
   void addresses() {
-    SiteOutput output = new SiteOutput(folder);
+    SiteOutput output = new SiteOutput(folder, BakedFiles.UNSEEN);
 
     output.write("/", "home", bytes("a"));
     output.write("/tags/agents/", "tag", bytes("b"));
@@ -42,7 +42,7 @@ class SiteOutputTest {
     Path page = folder.resolve("a/index.html");
     Files.setLastModifiedTime(page, FileTime.fromMillis(1_000));
 
-    SiteOutput second = new SiteOutput(folder);
+    SiteOutput second = new SiteOutput(folder, BakedFiles.UNSEEN);
     second.write("/a/", "page", bytes("same"));
 
     assertThat(second.changed()).isZero();
@@ -53,7 +53,7 @@ class SiteOutputTest {
   @DisplayName("loses what only a former build wrote, with the folders that become empty")
   void stale() {
     bake("/papers/old/", "old");
-    SiteOutput second = new SiteOutput(folder);
+    SiteOutput second = new SiteOutput(folder, BakedFiles.UNSEEN);
     second.write("/papers/new/", "page", bytes("new"));
 
     assertThat(second.finish()).isEqualTo(1);
@@ -66,7 +66,7 @@ class SiteOutputTest {
   void foreignFile() throws IOException {
     bake("/a/", "a");
     Files.writeString(folder.resolve("CNAME"), "example.org");
-    SiteOutput second = new SiteOutput(folder);
+    SiteOutput second = new SiteOutput(folder, BakedFiles.UNSEEN);
     second.finish();
 
     assertThat(folder.resolve("CNAME")).exists();
@@ -78,7 +78,7 @@ class SiteOutputTest {
     Files.writeString(folder.resolve("thesis.tex"), "years of work");
 
     assertThatExceptionOfType(DailyPapersException.class)
-        .isThrownBy(() -> new SiteOutput(folder))
+        .isThrownBy(() -> new SiteOutput(folder, BakedFiles.UNSEEN))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.FILES))
         .satisfies(e -> assertThat(e.where()).isEqualTo(folder.toString()))
         .satisfies(e -> assertThat(e.hint()).contains("--output"));
@@ -87,7 +87,7 @@ class SiteOutputTest {
   @Test
   @DisplayName("refuses two pages of one address and names both")
   void collision() {
-    SiteOutput output = new SiteOutput(folder);
+    SiteOutput output = new SiteOutput(folder, BakedFiles.UNSEEN);
     output.write("/about/", "about", bytes("a"));
 
     assertThatExceptionOfType(DailyPapersException.class)
@@ -100,7 +100,7 @@ class SiteOutputTest {
   @ValueSource(strings = {"/../evil.html", "/tags/../../evil/", "/.baked"})
   @DisplayName("refuses a page outside of it")
   void outside(String address) {
-    SiteOutput output = new SiteOutput(folder.resolve("site"));
+    SiteOutput output = new SiteOutput(folder.resolve("site"), BakedFiles.UNSEEN);
 
     assertThatExceptionOfType(DailyPapersException.class)
         .isThrownBy(() -> output.write(address, "page", bytes("evil")))
@@ -109,7 +109,7 @@ class SiteOutputTest {
   }
 
   private void bake(String address, String content) {
-    SiteOutput first = new SiteOutput(folder);
+    SiteOutput first = new SiteOutput(folder, BakedFiles.UNSEEN);
     first.write(address, "page", bytes(content));
     first.finish();
   }

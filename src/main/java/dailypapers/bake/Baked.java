@@ -1,0 +1,13 @@
+package dailypapers.bake;
+
+import dailypapers.state.BakeState;
+import java.util.Set;
+
+/**
+ * What a bake made and what the next one may know of it.
+ *
+ * @param report what was made
+ * @param state for the next bake into the same output
+ * @param names every file of the site
+ */
+public record Baked(BakeReport report, BakeState state, Set<String> names) {}

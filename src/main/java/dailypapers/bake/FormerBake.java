@@ -1,0 +1,101 @@
+package dailypapers.bake;
+
+import dailypapers.site.Entry;
+import dailypapers.state.BakeState;
+import dailypapers.state.FileStamp;
+import dailypapers.workers.Workers;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What still holds of a former bake into the same output. Everything is asked of the disk: a
+ * content file whose stamp has changed counts as changed, a page that was touched since counts as
+ * gone.
+ */
+final class FormerBake {
+  private final Optional<BakeState> state;
+  private final Map<String, BakeState.Source> sources;
+  private final Set<String> intact;
+
+  private FormerBake(
+      Optional<BakeState> state, Map<String, BakeState.Source> sources, Set<String> intact) {
+    this.state = state;
+    this.sources = sources;
+    this.intact = intact;
+  }
+
+  /**
+   * What holds of a state.
+   *
+   * @param state what the last bake left, wherever it went
+   * @param keys of this bake
+   * @param output where this bake goes
+   * @param list the stamp of the output's list of files, as it is now
+   */
+  static FormerBake of(
+      Optional<BakeState> state, BakeState.Keys keys, Path output, FileStamp list) {
+    Optional<BakeState> ours = state.filter(former -> list.exists() && former.list().equals(list));
+    return new FormerBake(
+        ours,
+        ours.filter(former -> former.keys().read().equals(keys.read()))
+            .map(BakeState::sources)
+            .orElse(Map.of()),
+        ours.filter(former -> former.keys().equals(keys))
+            .map(former -> intact(former, output))
+            .orElse(Set.of()));
+  }
+
+  /** The pages that are as the bake wrote them: of their size, and not younger than its list. */
+  private static Set<String> intact(BakeState former, Path output) {
+    long end = former.list().changed();
+    List<Map.Entry<String, BakeState.Page>> pages = List.copyOf(former.pages().entrySet());
+    List<Boolean> same =
+        Workers.map(
+            pages,
+            page -> {
+              FileStamp now = FileStamp.of(output.resolve(page.getKey()));
+              return now.size() == page.getValue().size() && now.changed() <= end;
+            });
+    Set<String> intact = new HashSet<>(2 * pages.size());
+    for (int i = 0; i < pages.size(); i++) {
+      if (same.get(i)) {
+        intact.add(pages.get(i).getKey());
+      }
+    }
+    return intact;
+  }
+
+  /** The state, if nothing at all has changed since. */
+  Optional<BakeState> unchanged(Sources now) {
+    return state.filter(
+        former ->
+            intact.size() == former.pages().size()
+                && !intact.isEmpty()
+                && sources.size() == now.files().size()
+                && now.files().stream().allMatch(this::isKnown));
+  }
+
+  private boolean isKnown(Sources.Source file) {
+    return source(file).isPresent();
+  }
+
+  /** What was read of a content file that has not changed since. */
+  Optional<BakeState.Source> source(Sources.Source file) {
+    return Optional.ofNullable(sources.get(file.path()))
+        .filter(former -> former.stamp().exists() && former.stamp().equals(file.stamp()));
+  }
+
+  /** A page that is as this bake would find it, as far as the page itself can tell. */
+  Optional<BakeState.Page> page(String name) {
+    return intact.contains(name) ? state.map(former -> former.pages().get(name)) : Optional.empty();
+  }
+
+  /** What it had read, where that still holds. */
+  List<Entry> entries() {
+    return sources.values().stream().flatMap(source -> source.entry().stream()).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package dailypapers.bake;
+
+import dailypapers.config.SiteConfig;
+import dailypapers.error.DailyPapersException;
+import dailypapers.error.ExitCode;
+import dailypapers.state.BakeState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/**
+ * What a site is made from beside its content files, as hashes: while they stay the same, what a
+ * former bake made of the same content files holds.
+ */
+final class SiteKeys {
+  private final MessageDigest digest;
+
+  private SiteKeys(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  /** The keys of a bake with this configuration, of these folders, by this program. */
+  static BakeState.Keys of(SiteConfig config, SiteFolders folders) {
+    try {
+      SiteKeys keys = new SiteKeys(MessageDigest.getInstance("SHA-256"));
+      keys.program();
+      keys.add(config.toString());
+      keys.add(folders.content().toAbsolutePath().normalize().toString());
+      keys.folder(folders.templates(), ".properties");
+      String read = keys.soFar();
+      keys.folder(folders.templates(), "");
+      keys.folder(folders.assets(), "");
+      return new BakeState.Keys(read, keys.soFar());
+    } catch (IOException | UncheckedIOException e) {
+      throw new DailyPapersException(
+          ExitCode.FILES,
+          "the templates or assets cannot be read: " + e.getMessage(),
+          folders.templates().toString(),
+          "check --templates and --assets",
+          e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private String soFar() {
+    try {
+      return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("every Java platform can copy a digest", e);
+    }
+  }
+
+  /** The jar, or the classes of a build tool, by size and time: another program, other pages. */
+  private void program() throws IOException {
+    try (Stream<Path> files = Files.walk(location())) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+      }
+    }
+  }
+
+  private static Path location() {
+    try {
+      return Path.of(SiteKeys.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program's own place is an address", e);
+    }
+  }
+
+  private void folder(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (file.toString().endsWith(ending)) {
+          add(folder.relativize(file).toString());
+          add(Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+
+  private void add(String text) {
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** With its length before it, so that no two lists of texts give the same bytes. */
+  private void add(byte[] bytes) {
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      digest.update((byte) (bytes.length >>> shift));
+    }
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,52 @@
+package dailypapers.state;
+
+import dailypapers.site.Entry;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a bake knew when it ended.
+ *
+ * @param keys what else than the content files the site was made from
+ * @param list the output's list of files, as it stood when the bake ended: nothing of the output
+ *     that is younger was written by the bake
+ * @param counts what the bake reported
+ * @param sources the content files, by their path below the content folder, in the site's order
+ * @param pages the files of the output, by their path below it, without the assets
+ * @param anchors links of one page to a place in another, as the audit wrote them down
+ */
+public record BakeState(
+    Keys keys,
+    FileStamp list,
+    Counts counts,
+    Map<String, Source> sources,
+    Map<String, Page> pages,
+    Set<String> anchors) {
+  /**
+   * What the site was made from beside the content files.
+   *
+   * @param read all that decides how a content file is read: program, configuration, messages
+   * @param rendered the same and all that decides how a page looks: templates and assets
+   */
+  public record Keys(String read, String rendered) {}
+
+  /** How many there are. */
+  public record Counts(int editions, int papers, int tags, int files) {}
+
+  /**
+   * A content file.
+   *
+   * @param stamp as it was before it was read
+   * @param entry what was read; empty for a draft
+   */
+  public record Source(FileStamp stamp, Optional<Entry> entry) {}
+
+  /**
+   * A file of the output.
+   *
+   * @param size in bytes
+   * @param ofArchive true if its template looked at the archive as a whole
+   */
+  public record Page(long size, boolean ofArchive) {}
+}
