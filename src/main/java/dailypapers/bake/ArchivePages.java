@@ -64,7 +64,8 @@ public final class ArchivePages implements RenderingTool {
 
   private static Stream<Job> jobs(PageSpec spec, Archive archive, Changes changes) {
     return switch (spec.scope()) {
-      case SITE -> Stream.of(new Job(spec, spec.address(), Map.of(), changes.any()));
+      // What such a page shows of the archive it asks the archive for, and that is noticed.
+      case SITE -> Stream.of(new Job(spec, spec.address(), Map.of(), false));
       case PAPER ->
           archive.editions().stream()
               .flatMap(

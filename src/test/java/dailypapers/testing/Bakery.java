@@ -63,10 +63,15 @@ public final class Bakery {
 
   /** Bakes into {@link #site()}. */
   public BakeReport bake() {
+    return baker(site()).bake();
+  }
+
+  /** What bakes this site into a folder. */
+  public SiteBaker baker(Path output) {
     SiteConfig config = SiteConfig.read(folder.resolve("site.yml"));
-    SiteFolders folders =
-        new SiteFolders(folder.resolve("content"), templates(), folder.resolve("assets"), site());
-    return new SiteBaker(config, folders).bake();
+    return new SiteBaker(
+        config,
+        new SiteFolders(folder.resolve("content"), templates(), folder.resolve("assets"), output));
   }
 
   /** Where the site goes. */
