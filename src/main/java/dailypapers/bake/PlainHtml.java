@@ -47,35 +47,43 @@ final class PlainHtml {
   private static final String MARKDOWN_LINK = "a rel=\"nofollow\" href=\"https://";
 
   private final String html;
+  private final char[] characters;
   private final StringBuilder clean;
 
   private PlainHtml(String html) {
     this.html = html;
+    this.characters = html.toCharArray();
     this.clean = new StringBuilder(html.length() + 64);
   }
 
   /** What the cleaner would make of it, or empty where only the cleaner knows. */
   static Optional<String> cleaned(String html) {
     PlainHtml plain = new PlainHtml(html);
-    return plain.isCopied() ? Optional.of(plain.clean.toString().strip()) : Optional.empty();
+    return plain.copies() ? Optional.of(plain.clean.toString().strip()) : Optional.empty();
   }
 
-  private boolean isCopied() {
+  private boolean copies() {
     int at = 0;
-    while (at >= 0 && at < html.length()) {
-      char c = html.charAt(at);
+    while (at >= 0 && at < characters.length) {
+      char c = characters[at];
       if (c == '<') {
         at = afterTag(at);
       } else if (c == '&') {
         at = afterEntity(at);
-      } else if (isText(c)) {
-        clean.append(c);
-        at++;
       } else {
-        at = -1;
+        at = afterText(at);
       }
     }
     return at >= 0;
+  }
+
+  private int afterText(int from) {
+    int end = from;
+    while (end < characters.length && isText(characters[end])) {
+      end++;
+    }
+    clean.append(characters, from, end - from);
+    return end == from ? -1 : end;
   }
 
   /** The index behind the tag that begins here; negative where it is no plain one. */
@@ -89,10 +97,10 @@ final class PlainHtml {
       clean.append('<').append(tag).append('>');
       return end + 1;
     }
-    return isLink(tag, LINK) || isLink(tag, MARKDOWN_LINK) ? end + 1 : -1;
+    return copiesLink(tag, LINK) || copiesLink(tag, MARKDOWN_LINK) ? end + 1 : -1;
   }
 
-  private boolean isLink(String tag, String start) {
+  private boolean copiesLink(String tag, String start) {
     int last = tag.length() - 1;
     if (!tag.startsWith(start) || last <= start.length() || tag.charAt(last) != '"') {
       return false;
@@ -120,7 +128,7 @@ final class PlainHtml {
 
   /** Neither a mark, nor a control character, nor a space that HTML has a name for. */
   private static boolean isText(char c) {
-    return c >= ' ' && c != '>' && !(c >= 0x7F && c <= 0xA0) || c == '\n';
+    return c > 0xA0 || c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' || c == '\n';
   }
 
   private static boolean isOfAddress(char c) {

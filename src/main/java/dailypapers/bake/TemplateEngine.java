@@ -14,6 +14,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -76,6 +77,7 @@ final class TemplateEngine extends DelegatingTemplateEngine {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
     freemarker.setObjectWrapper(new SiteObjectWrapper());
     freemarker.setDefaultEncoding("UTF-8");
+    freemarker.setRegisteredCustomOutputFormats(List.of(new QuickHtmlFormat()));
     freemarker.setLocale(Locale.ROOT);
     freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
     freemarker.setNumberFormat("computer");

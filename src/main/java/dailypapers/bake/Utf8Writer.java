@@ -12,7 +12,9 @@ import java.util.Arrays;
 final class Utf8Writer extends Writer {
   private static final int TYPICAL_PAGE = 16 * 1024;
   private static final int LONGEST_CHARACTER = 3;
+  private static final int LONGEST_ESCAPE = 2;
 
+  private char[] characters = new char[TYPICAL_PAGE];
   private byte[] bytes = new byte[TYPICAL_PAGE];
   private int length;
   private char high;
@@ -37,11 +39,46 @@ final class Utf8Writer extends Writer {
     }
   }
 
+  /** A text's characters are fetched at once: one by one, each fetch is checked for itself. */
   @Override
   public void write(String text, int from, int count) {
-    ensure(count);
-    for (int i = from; i < from + count; i++) {
-      put(text.charAt(i));
+    if (count > characters.length) {
+      characters = new char[Math.max(count, 2 * characters.length)];
+    }
+    text.getChars(from, from + count, characters, 0);
+    write(characters, 0, count);
+  }
+
+  /** Writes a text so that HTML takes every character of it for itself. */
+  void writeEscaped(String text) {
+    int count = text.length();
+    if (count > characters.length) {
+      characters = new char[Math.max(count, 2 * characters.length)];
+    }
+    text.getChars(0, count, characters, 0);
+    ensure(count * LONGEST_ESCAPE);
+    for (int i = 0; i < count; i++) {
+      char c = characters[i];
+      if (c > '>' || c != '<' && c != '>' && c != '&' && c != '"' && c != '\'') {
+        put(c);
+      } else {
+        escape(c);
+      }
+    }
+  }
+
+  /** As FreeMarker's own format has it. */
+  private void escape(char c) {
+    String escape =
+        switch (c) {
+          case '<' -> "&lt;";
+          case '>' -> "&gt;";
+          case '&' -> "&amp;";
+          case '"' -> "&quot;";
+          default -> "&#39;";
+        };
+    for (int i = 0; i < escape.length(); i++) {
+      put(escape.charAt(i));
     }
   }
 

@@ -18,7 +18,7 @@ final class BodyFootnotes {
   /** A reference as it is typed, with the backslashes before it. */
   private static final Pattern REFERENCE = Pattern.compile("(\\\\*)\\[\\^([^\\]\\s]+)]");
 
-  private final String[] lines;
+  private final String body;
   private final int firstLine;
   private final List<BodyFootnote> definitions = new ArrayList<>();
   private final Map<String, BodyFootnote> byLabel = new HashMap<>();
@@ -26,7 +26,7 @@ final class BodyFootnotes {
   private final List<BodyProblem> problems = new ArrayList<>();
 
   BodyFootnotes(Node document, String body, int firstLine) {
-    this.lines = body.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
+    this.body = body;
     this.firstLine = firstLine;
     collect(document);
     NodeText.footnoteLabels(document).forEach(label -> used.add(key(label)));
@@ -77,6 +77,7 @@ final class BodyFootnotes {
     if (!prose.contains("[^")) {
       return;
     }
+    String[] lines = body.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
     String typed =
         block.getSourceSpans().stream()
             .map(span -> lines[span.getLineIndex()])
@@ -103,7 +104,9 @@ final class BodyFootnotes {
     if (node instanceof FootnoteDefinition definition) {
       define(definition);
     }
-    NodeText.children(node).forEach(this::collect);
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      collect(child);
+    }
   }
 
   private void define(FootnoteDefinition definition) {

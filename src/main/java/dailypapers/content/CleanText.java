@@ -48,8 +48,8 @@ final class CleanText {
 
   /** Nearly all texts are: most files are read many times and were cleaned when written. */
   private static boolean isClean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isUnwanted(text.charAt(i))) {
+    for (char c : text.toCharArray()) {
+      if (isUnwanted(c)) {
         return false;
       }
     }
@@ -73,6 +73,9 @@ final class CleanText {
   }
 
   private static boolean isUnwanted(int c) {
+    if (c >= ' ' && c < 0x7F || c > 0x9F && c < Character.MIN_SURROGATE) {
+      return false; // nearly always
+    }
     boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     return control || surrogate || (c & 0xFFFE) == 0xFFFE;

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Finds the content files below a folder. A Markdown file where none belongs is an error: it would
@@ -36,8 +38,12 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     } catch (IOException e) {
       throw FileFaults.of("the folder cannot be read", base, e);
     }
-    walk.found.sort(Comparator.comparing(ContentPath::slashed));
-    return List.copyOf(walk.found);
+    // Each path's text is made once: a sort asks for it many times.
+    Map<String, Path> byText = new HashMap<>(2 * walk.found.size());
+    walk.found.forEach(file -> byText.put(ContentPath.slashed(file), file));
+    String[] texts = byText.keySet().toArray(String[]::new);
+    Arrays.sort(texts);
+    return Arrays.stream(texts).map(byText::get).toList();
   }
 
   @Override

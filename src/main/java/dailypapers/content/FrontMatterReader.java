@@ -33,10 +33,7 @@ final class FrontMatterReader {
     FrontMatter matter =
         new FrontMatter(
             word("status", keys, Status.values(), Status::slug).orElse(Status.PUBLISHED),
-            keys.required(
-                "date",
-                "a day such as 2024-06-28",
-                text -> LocalDate.parse(only(DATE).apply(text))),
+            keys.required("date", "a day such as 2024-06-28", FrontMatterReader::day),
             keys.required("id", "an arXiv id without version such as \"2406.18790\"", ArxivId::new),
             keys.text("title"),
             keys.list("authors"),
@@ -50,6 +47,14 @@ final class FrontMatterReader {
             keys.list("findings"));
     keys.finish();
     return matter;
+  }
+
+  private static LocalDate day(String text) {
+    only(DATE).apply(text);
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   private static Links links(MappingReader block) {

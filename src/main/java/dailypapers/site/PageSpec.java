@@ -6,7 +6,6 @@ import dailypapers.paper.Tag;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A kind of page: what it is made for, from which template, at which address.
@@ -89,7 +88,7 @@ public record PageSpec(String name, Scope scope, String template, String address
   /** The address of this page of a month. */
   public String addressOf(YearMonth month) {
     return address
-        .replace("{year}", String.format(Locale.ROOT, "%04d", month.getYear()))
+        .replace("{year}", fourDigits(month.getYear()))
         .replace("{month}", twoDigits(month.getMonthValue()));
   }
 
@@ -98,7 +97,11 @@ public record PageSpec(String name, Scope scope, String template, String address
     return address.replace("{slug}", tag.slug());
   }
 
+  private static String fourDigits(int number) {
+    return twoDigits(number / 100) + twoDigits(number % 100);
+  }
+
   private static String twoDigits(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }
