@@ -66,7 +66,7 @@ class HouseTest {
           digest:  paper check error summary source content
           export:  paper error site content workers
           importer: paper check cases error yaml source content legacy workers
-          state:   paper site
+          state:   paper site workers
           bake:    paper error config site content export workers state
           audit:   error workers
           preview: error

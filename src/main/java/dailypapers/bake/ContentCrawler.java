@@ -1,6 +1,6 @@
 package dailypapers.bake;
 
-import dailypapers.state.BakeState;
+import dailypapers.state.Source;
 import dailypapers.workers.Workers;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ContentCrawler extends Crawler {
   private final JBakeConfiguration config;
   private final Sources sources;
   private final FormerBake former;
-  private final Map<String, BakeState.Source> read = new LinkedHashMap<>();
+  private final Map<String, Source> read = new LinkedHashMap<>();
 
   ContentCrawler(EntryStore store, JBakeConfiguration config, Sources sources, FormerBake former) {
     super(store, config);
@@ -35,7 +35,7 @@ final class ContentCrawler extends Crawler {
   @Override
   public void crawl() {
     ParserEngine engine = Engines.get("md");
-    List<BakeState.Source> all = Workers.map(sources.files(), file -> read(engine, file));
+    List<Source> all = Workers.map(sources.files(), file -> read(engine, file));
     for (int i = 0; i < all.size(); i++) {
       read.put(sources.files().get(i).path(), all.get(i));
       all.get(i).entry().ifPresent(store::add);
@@ -48,16 +48,17 @@ final class ContentCrawler extends Crawler {
   }
 
   /** What was read, for the next bake. */
-  Map<String, BakeState.Source> read() {
+  Map<String, Source> read() {
     return read;
   }
 
-  private BakeState.Source read(ParserEngine engine, Sources.Source file) {
-    Optional<BakeState.Source> before = former.source(file);
+  private Source read(ParserEngine engine, Sources.Source file) {
+    Optional<Source> before = former.source(file);
     if (before.isPresent()) {
+      before.get().entry(); // here, on one of many threads, and not later on one
       return before.get();
     }
     DocumentModel document = engine.parse(config, file.file().toFile());
-    return new BakeState.Source(file.settled(), EntryStore.published(document));
+    return new Source.Read(file.settled(), EntryStore.published(document));
   }
 }

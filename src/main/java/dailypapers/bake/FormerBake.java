@@ -3,6 +3,7 @@ package dailypapers.bake;
 import dailypapers.site.Entry;
 import dailypapers.state.BakeState;
 import dailypapers.state.FileStamp;
+import dailypapers.state.Source;
 import dailypapers.workers.Workers;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,11 +19,10 @@ import java.util.Set;
  */
 final class FormerBake {
   private final Optional<BakeState> state;
-  private final Map<String, BakeState.Source> sources;
+  private final Map<String, Source> sources;
   private final Set<String> intact;
 
-  private FormerBake(
-      Optional<BakeState> state, Map<String, BakeState.Source> sources, Set<String> intact) {
+  private FormerBake(Optional<BakeState> state, Map<String, Source> sources, Set<String> intact) {
     this.state = state;
     this.sources = sources;
     this.intact = intact;
@@ -84,7 +84,7 @@ final class FormerBake {
   }
 
   /** What was read of a content file that has not changed since. */
-  Optional<BakeState.Source> source(Sources.Source file) {
+  Optional<Source> source(Sources.Source file) {
     return Optional.ofNullable(sources.get(file.path()))
         .filter(former -> former.stamp().exists() && former.stamp().equals(file.stamp()));
   }

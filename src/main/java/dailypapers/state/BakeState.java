@@ -1,8 +1,6 @@
 package dailypapers.state;
 
-import dailypapers.site.Entry;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,14 +31,6 @@ public record BakeState(
 
   /** How many there are. */
   public record Counts(int editions, int papers, int tags, int files) {}
-
-  /**
-   * A content file.
-   *
-   * @param stamp as it was before it was read
-   * @param entry what was read; empty for a draft
-   */
-  public record Source(FileStamp stamp, Optional<Entry> entry) {}
 
   /**
    * A file of the output.

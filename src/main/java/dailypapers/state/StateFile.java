@@ -3,10 +3,12 @@ package dailypapers.state;
 import dailypapers.paper.Tag;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.CRC32;
@@ -19,6 +21,9 @@ import java.util.zip.CRC32;
 public final class StateFile {
   /** Raised whenever the meaning of the bytes changes. */
   private static final String MAGIC = "daily-papers state 1\n";
+
+  /** More or less what a paper takes, so that not much is copied to make room. */
+  private static final int ROOM = 2 * 1024;
 
   private static final int HEAD = MAGIC.length() + Long.BYTES;
 
@@ -49,14 +54,14 @@ public final class StateFile {
 
   /** Remembers a state. A state that cannot be written is none: the next bake is a whole one. */
   public void write(BakeState state) {
-    StateWriter writer = new StateWriter();
+    StateWriter writer = new StateWriter(state.sources().size() * ROOM + ROOM);
     writer.state(state);
-    byte[] body = writer.bytes();
-    ByteBuffer whole = ByteBuffer.allocate(HEAD + body.length);
-    whole.put(MAGIC.getBytes(StandardCharsets.US_ASCII)).putLong(sum(body, 0)).put(body);
+    ByteBuffer body = writer.bytes();
+    ByteBuffer head = ByteBuffer.allocate(HEAD);
+    head.put(MAGIC.getBytes(StandardCharsets.US_ASCII)).putLong(sum(body)).flip();
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     try {
-      Files.write(temporary, whole.array());
+      write(temporary, head, body);
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       forget();
@@ -72,17 +77,33 @@ public final class StateFile {
     }
   }
 
+  private static void write(Path file, ByteBuffer... parts) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      for (ByteBuffer part : parts) {
+        while (part.hasRemaining()) {
+          channel.write(part);
+        }
+      }
+    }
+  }
+
   private static boolean isOurs(byte[] bytes) {
     ByteBuffer head = ByteBuffer.wrap(bytes);
     byte[] magic = new byte[MAGIC.length()];
     head.get(magic);
     return new String(magic, StandardCharsets.US_ASCII).equals(MAGIC)
-        && head.getLong() == sum(bytes, HEAD);
+        && head.getLong() == sum(head);
   }
 
-  private static long sum(byte[] bytes, int from) {
+  /** Of what remains in a buffer, which stays as it is. */
+  private static long sum(ByteBuffer bytes) {
     CRC32 sum = new CRC32();
-    sum.update(bytes, from, bytes.length - from);
-    return (long) bytes.length - from << 32 ^ sum.getValue();
+    sum.update(bytes.duplicate());
+    return (long) bytes.remaining() << Integer.SIZE ^ sum.getValue();
   }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +30,6 @@ final class StateReader {
 
   private final byte[] bytes;
   private final Function<String, Tag> vocabulary;
-  private final Map<String, Tag> tags = new HashMap<>();
   private int at;
 
   StateReader(byte[] bytes, int from, Function<String, Tag> vocabulary) {
@@ -55,8 +53,16 @@ final class StateReader {
     return state;
   }
 
-  private BakeState.Source source() {
-    return new BakeState.Source(stamp(), optional(this::entry));
+  private Source source() {
+    FileStamp stamp = stamp();
+    int length = count();
+    at += length;
+    return new StoredSource(stamp, new StoredSource.Piece(bytes, at - length, length), vocabulary);
+  }
+
+  /** What {@link StateWriter} makes of a content file. */
+  Optional<Entry> optionalEntry() {
+    return optional(this::entry);
   }
 
   private BakeState.Page page() {
@@ -66,7 +72,7 @@ final class StateReader {
   private Entry entry() {
     return new Entry(
         paper(),
-        texts().stream().map(slug -> tags.computeIfAbsent(slug, vocabulary)).toList(),
+        texts().stream().map(vocabulary).toList(),
         optional(this::provenance),
         flag(),
         text(),

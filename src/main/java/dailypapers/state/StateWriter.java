@@ -5,22 +5,38 @@ import dailypapers.paper.Paper;
 import dailypapers.paper.Provenance;
 import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
+import dailypapers.workers.Workers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes a state as bytes, field by field, in the order in which {@link StateReader} reads it. */
 final class StateWriter {
-  private byte[] bytes = new byte[1 << 16];
+  private static final int ENTRY_ROOM = 4 * 1024;
+
+  private byte[] bytes;
   private int length;
 
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /**
+   * @param room how many bytes it will be, more or less
+   */
+  StateWriter(int room) {
+    this.bytes = new byte[room];
   }
 
+  /** What was written, to be read to its limit. */
+  ByteBuffer bytes() {
+    return ByteBuffer.wrap(bytes, 0, length);
+  }
+
+  /** Writes it all; the entries, which are most of it, on every processor. */
   void state(BakeState state) {
+    List<Source> sources = List.copyOf(state.sources().values());
+    List<StoredSource.Piece> entries = Workers.map(sources, StateWriter::encoded);
     text(state.keys().read());
     text(state.keys().rendered());
     stamp(state.list());
@@ -28,17 +44,26 @@ final class StateWriter {
     number(state.counts().papers());
     number(state.counts().tags());
     number(state.counts().files());
-    number(state.sources().size());
-    state.sources().forEach(this::source);
+    number(sources.size());
+    int next = 0;
+    for (String path : state.sources().keySet()) {
+      text(path);
+      stamp(sources.get(next).stamp());
+      piece(entries.get(next));
+      next++;
+    }
     number(state.pages().size());
     state.pages().forEach(this::page);
     texts(state.anchors());
   }
 
-  private void source(String path, BakeState.Source source) {
-    text(path);
-    stamp(source.stamp());
-    optional(source.entry(), this::entry);
+  private static StoredSource.Piece encoded(Source source) {
+    if (source instanceof StoredSource stored) {
+      return stored.piece();
+    }
+    StateWriter writer = new StateWriter(ENTRY_ROOM);
+    writer.optional(source.entry(), writer::entry);
+    return new StoredSource.Piece(writer.bytes, 0, writer.length);
   }
 
   private void page(String name, BakeState.Page page) {
@@ -109,10 +134,15 @@ final class StateWriter {
 
   private void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    number(encoded.length);
-    ensure(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    piece(new StoredSource.Piece(encoded, 0, encoded.length));
+  }
+
+  /** Bytes with their number before them. */
+  private void piece(StoredSource.Piece piece) {
+    number(piece.length());
+    ensure(piece.length());
+    System.arraycopy(piece.bytes(), piece.from(), bytes, length, piece.length());
+    length += piece.length();
   }
 
   private void flag(boolean flag) {

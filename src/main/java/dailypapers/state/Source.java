@@ -1,0 +1,16 @@
+package dailypapers.state;
+
+import dailypapers.site.Entry;
+import java.util.Optional;
+
+/** What a bake knew of a content file. */
+public interface Source {
+  /** Its stamp before it was read; {@link FileStamp#NONE} where that would not show a change. */
+  FileStamp stamp();
+
+  /** What was read, always the same object; empty for a draft. */
+  Optional<Entry> entry();
+
+  /** A file that was just read. */
+  record Read(FileStamp stamp, Optional<Entry> entry) implements Source {}
+}
