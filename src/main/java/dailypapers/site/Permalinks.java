@@ -37,7 +37,13 @@ public record Permalinks(URI root) {
    * https://host/repo/tags/}).
    */
   public String absolute(String path) {
-    return root.resolve(path).toString();
+    boolean plain = path.startsWith("/") && !path.contains("//") && !path.contains("/.");
+    return plain ? origin() + path : root.resolve(path).toString();
+  }
+
+  private String origin() {
+    String whole = root.toString();
+    return whole.substring(0, whole.length() - root.getRawPath().length());
   }
 
   /** The link to a paper's page. */
