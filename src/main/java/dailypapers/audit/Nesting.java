@@ -17,6 +17,7 @@ final class Nesting {
   private static final long HTML = Words.of("html");
   private static final long HEAD = Words.of("head");
   private static final long BODY = Words.of("body");
+  private static final long DIV = Words.of("div");
 
   // What parsers keep one of at a time, or close when the next one opens.
   private static final long A = Words.of("a");
@@ -28,6 +29,7 @@ final class Nesting {
   private static final int RAW = 3;
   private static final int FLOW = 4;
   private static final int PHRASES = 5;
+  private static final int TERMS = 7;
   private static final int SHAPES = 11;
 
   /**
@@ -43,7 +45,8 @@ final class Nesting {
       2  0 meta link
       2  3 title style
       2,4,5 3 script
-      4  4 div main header footer nav section article aside blockquote figure figcaption
+      4,7 4 div
+      4  4 main header footer nav section article aside blockquote figure figcaption
       4  4 details summary address form search
       4  5 p h1 h2 h3 h4 h5 h6 pre
       4  6 ul ol
@@ -127,7 +130,8 @@ final class Nesting {
     if (within <= INSIDE_HTML) {
       step(tag == HTML ? 0 : tag == HEAD ? 1 : 3);
     }
-    int content = CONTENTS[slot];
+    // Groups of terms in a dl hold what the dl holds.
+    int content = within == TERMS && tag == DIV ? TERMS : CONTENTS[slot];
     if (content == NOTHING || (slash && content == SHAPES && tag != SVG)) {
       return;
     }
