@@ -125,7 +125,13 @@ class PageScanTest {
   }
 
   /** What a page without a fault has: its ids, and the anchors that it uses. */
-  private record Found(Set<String> ids, Set<Anchor> anchors) {}
+  private record Found(Set<String> ids, Set<Anchor> anchors) {
+    boolean lacksOwnAnchor(String page) {
+      return anchors.stream()
+          .anyMatch(
+              used -> used.file().equals(page) && used.isJudged() && !ids.contains(used.id()));
+    }
+  }
 
   /** Empty if the quick reading does not prove the page. */
   private static Optional<Found> quickly(String name, byte[] bytes) {
@@ -135,7 +141,8 @@ class PageScanTest {
       new PageScan(facts).read(name, bytes);
       Proof proof = new Proof(site, root, names);
       proof.add(ledger);
-      return Optional.of(new Found(Set.copyOf(facts.ids().texts()), proof.found()));
+      Found found = new Found(Set.copyOf(facts.ids().texts()), proof.found());
+      return found.lacksOwnAnchor(name) ? Optional.empty() : Optional.of(found);
     } catch (Doubt e) {
       return Optional.empty();
     }
@@ -151,14 +158,11 @@ class PageScanTest {
     }
     Set<Anchor> anchors = new HashSet<>();
     for (Notes.Anchor used : notes.anchors()) {
-      Anchor anchor = new Anchor(used.to().file(), used.to().fragment());
-      if (anchor.file().equals(name) && !notes.ids().contains(anchor.id()) && anchor.isJudged()) {
-        return Optional.empty();
-      }
-      anchors.add(anchor);
+      anchors.add(new Anchor(used.to().file(), used.to().fragment()));
     }
-    return notes.faults().isEmpty()
-        ? Optional.of(new Found(notes.ids(), anchors))
+    Found found = new Found(notes.ids(), anchors);
+    return notes.faults().isEmpty() && !found.lacksOwnAnchor(name)
+        ? Optional.of(found)
         : Optional.empty();
   }
 
