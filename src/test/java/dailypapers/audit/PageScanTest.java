@@ -26,6 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PageScanTest {
   private static final int MUTANTS = 10_000;
 
+  private static final Set<String> EMPTY = Set.of("br", "wbr", "hr", "img", "input");
+  private static final List<String> TAGS =
+      List.of(
+          ("div main header nav section article blockquote figure figcaption details summary form"
+                  + " p h1 h2 pre ul ol li dl dt dd table thead tbody tr td th hr br wbr img input"
+                  + " a b i code em small strong u s span button label time ins del sub svg path g"
+                  + " address search select option template nobr font caption textarea object")
+              .split(" "));
+
   private static final List<String> SNIPPETS =
       List.of(
           "\"",
@@ -193,6 +202,34 @@ class PageScanTest {
     }
     // Many changes touch words only, so a reading that doubts everything would be seen here.
     assertThat(proven).isGreaterThan(MUTANTS / 20);
+  }
+
+  @Test
+  @DisplayName("proves no page whose elements a parser moves, copies or drops")
+  void provesNoOddNesting() throws IOException {
+    Random random = new Random(20240628);
+    String page = Files.readString(site.resolve("index.html"));
+    int proven = 0;
+    for (int i = 0; i < MUTANTS; i++) {
+      StringBuilder tree = new StringBuilder();
+      grow(tree, random, 1 + random.nextInt(4));
+      String mutant = page.replaceFirst("(<main [^>]*>)", "$1" + tree);
+      proven += agree("index.html", mutant.getBytes(UTF_8)) ? 1 : 0;
+    }
+    assertThat(proven).isGreaterThan(MUTANTS / 20);
+  }
+
+  /** Appends elements within each other, each with an id, so that none is lost unseen. */
+  private static void grow(StringBuilder tree, Random random, int depth) {
+    String tag = TAGS.get(random.nextInt(TAGS.size()));
+    boolean empty = EMPTY.contains(tag);
+    tree.append('<').append(tag).append(" id=\"t").append(tree.length()).append("\">");
+    for (int i = random.nextInt(3); i > 0 && depth > 0 && !empty; i--) {
+      grow(tree, random, depth - 1);
+    }
+    if (!empty) {
+      tree.append(random.nextBoolean() ? "x" : "").append("</").append(tag).append('>');
+    }
   }
 
   /** True if the page is proven; then the audit finds no fault, the same ids and all anchors. */
