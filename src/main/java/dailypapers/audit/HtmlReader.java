@@ -72,7 +72,7 @@ final class HtmlReader {
   }
 
   /** The same address may be written {@code /모델/} or {@code /%EB%AA%A8%EB%8D%B8/}. */
-  private static String ascii(String address) {
+  static String ascii(String address) {
     try {
       return new URI(address).toASCIIString();
     } catch (URISyntaxException e) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * the same navigation.
  */
 final class Links {
-  private static final String NOT_FOUND_PAGE = "404.html";
+  static final String NOT_FOUND_PAGE = "404.html";
   private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
   private static final Pattern WEB_HOST = Pattern.compile("(?i)https?://([^/?#]*)");
   // Footnotes make these the commonest links of all: judged without parsing an address.
@@ -29,6 +29,7 @@ final class Links {
 
   private final SiteFiles files;
   private final URI root;
+  private final String rootAddress;
   private final Map<String, Target> known = new ConcurrentHashMap<>();
 
   /**
@@ -37,6 +38,7 @@ final class Links {
   Links(SiteFiles files, URI root) {
     this.files = files;
     this.root = root;
+    this.rootAddress = root.toString();
   }
 
   /** Where the site will live. */
@@ -55,7 +57,7 @@ final class Links {
     }
   }
 
-  private static String withoutIndex(String file) {
+  static String withoutIndex(String file) {
     return file.endsWith("/" + SiteFiles.INDEX)
         ? file.substring(0, file.length() - SiteFiles.INDEX.length())
         : file;
@@ -72,7 +74,7 @@ final class Links {
     if (PLAIN_ANCHOR.matcher(link).matches()) {
       return new Target.File(file, link.substring(1));
     }
-    if (link.startsWith("/") || SCHEME.matcher(link).lookingAt()) {
+    if (link.startsWith("/") || link.startsWith(rootAddress) || SCHEME.matcher(link).lookingAt()) {
       Target before = known.get(link);
       return before != null ? before : known.computeIfAbsent(link, any -> judge(root, link));
     }
@@ -92,7 +94,32 @@ final class Links {
     return false;
   }
 
+  /**
+   * Where the name of a file begins in a link that is no more than the site's address, with or
+   * without its host, and such a name, as a sitemap has them by the thousand; 0 for any other link.
+   */
+  private int plainFrom(String link) {
+    int from =
+        link.startsWith(rootAddress)
+            ? rootAddress.length()
+            : link.startsWith(root.getRawPath()) ? root.getRawPath().length() : 0;
+    char before = '/';
+    for (int i = from; i < link.length() && from > 0; i++) {
+      char each = link.charAt(i);
+      boolean letter = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
+      if (!letter && (before == '/' || (each != '/' && each != '.' && each != '-'))) {
+        return 0;
+      }
+      before = each;
+    }
+    return from;
+  }
+
   private Target judge(URI from, String link) {
+    int plain = plainFrom(link);
+    if (plain > 0) {
+      return file(link.substring(plain), "");
+    }
     if (link.isEmpty()) {
       return new Target.Nowhere("it is empty");
     }

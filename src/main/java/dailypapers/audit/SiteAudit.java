@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +57,15 @@ public final class SiteAudit {
    */
   public List<SiteFault> faults() {
     SiteFiles files = SiteFiles.below(site);
+    return faults(files, read(files));
+  }
+
+  private List<Notes> read(SiteFiles files) {
     Links links = new Links(files, root);
-    List<Notes> notes = Workers.map(files.sorted(), name -> read(name, links));
+    return Workers.map(files.sorted(), name -> read(name, links));
+  }
+
+  private static List<SiteFault> faults(SiteFiles files, List<Notes> notes) {
     return Stream.of(
             files.faults().stream(),
             notes.stream().flatMap(each -> each.faults().stream()),
@@ -75,10 +83,22 @@ public final class SiteAudit {
    * @throws DailyPapersException kind {@code SITE}, naming the first faults
    */
   public void require() {
-    List<SiteFault> faults = faults();
+    requiredAnchors();
+  }
+
+  /** The same; gives every anchor that the site's files use. */
+  Set<Anchor> requiredAnchors() {
+    SiteFiles files = SiteFiles.below(site);
+    List<Notes> notes = read(files);
+    List<SiteFault> faults = faults(files, notes);
     if (!faults.isEmpty()) {
       throw FaultReport.of(faults);
     }
+    return notes.stream()
+        .flatMap(page -> page.anchors().stream())
+        .map(used -> new Anchor(used.to().file(), used.to().fragment()))
+        .filter(Anchor::isJudged)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Notes read(String name, Links links) {
@@ -118,7 +138,7 @@ public final class SiteAudit {
   private static boolean isMissing(Target.File to, Map<String, Set<String>> ids) {
     return ids.containsKey(to.file())
         && !ids.get(to.file()).contains(to.fragment())
-        && !to.fragment().equalsIgnoreCase("top");
+        && !Anchor.isTop(to.fragment());
   }
 
   private static Stream<SiteFault> listedTwice(List<Notes> notes) {

@@ -3,6 +3,8 @@ package dailypapers.audit;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,10 +17,21 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlReader {
   private final Notes notes;
-  private final Deque<String> path = new ArrayDeque<>();
+  private final Deque<Place> path = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private XmlRules rules = XmlRules.NONE;
   private String vocabulary = "";
+
+  /** An element's path, made once for all elements that stand alike. */
+  private record Place(String path, Map<String, Place> within) {
+    Place(String path) {
+      this(path, new HashMap<>());
+    }
+
+    Place child(String name) {
+      return within.computeIfAbsent(name, any -> new Place(path + "/" + name));
+    }
+  }
 
   XmlReader(Notes notes) {
     this.notes = notes;
@@ -35,6 +48,25 @@ final class XmlReader {
     } catch (XMLStreamException e) {
       notes.fault("is not well-formed XML: " + reason(e));
     }
+  }
+
+  /** The namespace of a file's root element; empty if it has none or the file is no XML. */
+  static String vocabulary(InputStream file) {
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(file);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          return namespace(xml);
+        }
+      }
+    } catch (XMLStreamException e) {
+      // Judged when it was written; here it only lists no addresses.
+    }
+    return "";
+  }
+
+  private static String namespace(XMLStreamReader xml) {
+    return Optional.ofNullable(xml.getNamespaceURI()).orElse("");
   }
 
   private static XMLInputFactory factory() {
@@ -56,23 +88,24 @@ final class XmlReader {
   }
 
   private void start(XMLStreamReader xml) {
-    String namespace = Optional.ofNullable(xml.getNamespaceURI()).orElse("");
+    String namespace = namespace(xml);
     if (path.isEmpty()) {
       vocabulary = namespace;
       rules = XmlRules.of(namespace, notes);
     }
     // Another vocabulary's elements, such as XHTML in a title, count as the text around them.
     if (namespace.equals(vocabulary)) {
-      path.addLast(xml.getLocalName());
+      String name = xml.getLocalName();
+      Place place = path.isEmpty() ? new Place(name) : path.getLast().child(name);
+      path.addLast(place);
       text.setLength(0);
-      rules.start(String.join("/", path), Optional.ofNullable(xml.getAttributeValue(null, "href")));
+      rules.start(place.path(), Optional.ofNullable(xml.getAttributeValue(null, "href")));
     }
   }
 
   private void end(XMLStreamReader xml) {
-    if (Optional.ofNullable(xml.getNamespaceURI()).orElse("").equals(vocabulary)) {
-      rules.end(String.join("/", path), text.toString().strip());
-      path.removeLast();
+    if (namespace(xml).equals(vocabulary)) {
+      rules.end(path.removeLast().path(), text.toString().strip());
       text.setLength(0);
     }
   }

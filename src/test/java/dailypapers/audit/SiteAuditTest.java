@@ -61,8 +61,8 @@ class SiteAuditTest {
       })
   @DisplayName("accepts a link that leads somewhere")
   void acceptsLinks(String link) {
-    site.page("표/index.html", "<p id=가>");
-    site.page("x/index.html", "<p id=here><a href='" + link + "'>link</a>");
+    site.page("표/index.html", "<p id=\"가\"></p>");
+    site.page("x/index.html", "<p id=\"here\"><a href=\"" + link + "\">link</a></p>");
 
     assertThat(site.problems()).isEmpty();
   }
@@ -102,7 +102,7 @@ class SiteAuditTest {
           """)
   @DisplayName("names a link that leads nowhere, and why")
   void namesBrokenLinks(String link, String why) {
-    site.page("x/index.html", "<a href='" + link + "'>link</a>");
+    site.page("x/index.html", "<a href=\"" + link + "\">link</a>");
 
     assertThat(site.problems())
         .singleElement()
@@ -149,12 +149,13 @@ class SiteAuditTest {
     site.page("x/index.html", "<p>${L}_2$ and <code>&lt;#if></code></p>");
 
     assertThat(site.problems()).isEmpty();
+    assertThat(site.isProven()).isTrue();
   }
 
   @Test
   @DisplayName("asks that ids are unique in a page")
   void idsAreUnique() {
-    site.page("x/index.html", "<p id=a><p id=b><p id=a><p id=a>");
+    site.page("x/index.html", "<p id=\"a\"></p><p id=\"b\"></p><p id=\"a\"></p><p id=\"a\"></p>");
 
     assertThat(site.problems()).containsExactly("x/index.html: id \"a\" stands twice");
   }
@@ -162,7 +163,7 @@ class SiteAuditTest {
   @Test
   @DisplayName("asks that a page's canonical address is its own, so that no two pages share one")
   void canonicalIsOwn() {
-    String other = "<link rel=canonical href=https://papers.example/repo/tags/>";
+    String other = "<link rel=\"canonical\" href=\"https://papers.example/repo/tags/\">";
     site.write("a/index.html", SmallSite.html(other, ""));
     site.write("b/index.html", SmallSite.html("", ""));
     site.write("c/index.html", SmallSite.html(other + other, ""));
@@ -178,7 +179,9 @@ class SiteAuditTest {
   @Test
   @DisplayName("asks that the page for unknown addresses links from the root")
   void notFoundPageLinksFromRoot() {
-    site.write("404.html", SmallSite.html("", "<a href=tags/>Tags</a><a id=m href=#m>Main</a>"));
+    site.write(
+        "404.html",
+        SmallSite.html("", "<a href=\"tags/\">Tags</a><a id=\"m\" href=\"#m\">Main</a>"));
 
     assertThat(site.problems())
         .containsExactly(
@@ -189,7 +192,7 @@ class SiteAuditTest {
   @Test
   @DisplayName("refuses a base element, which would change every link")
   void refusesBase() {
-    site.page("x/index.html", "<base href=/repo/tags/>");
+    site.page("x/index.html", "<base href=\"/repo/tags/\">");
 
     assertThat(site.problems())
         .containsExactly("x/index.html: a <base> changes where every link leads");
@@ -227,7 +230,9 @@ class SiteAuditTest {
   @DisplayName("tells the first fault and up to ten others, a fault of many pages once")
   void tellsFaults() {
     for (int i = 10; i < 25; i++) {
-      site.page(i + "/index.html", "<a href=/repo/tgas/>Tags</a><a href=/repo/no" + i + "/>x</a>");
+      site.page(
+          i + "/index.html",
+          "<a href=\"/repo/tgas/\">Tags</a><a href=\"/repo/no" + i + "/\">x</a>");
     }
 
     DailyPapersException error =
