@@ -20,11 +20,17 @@ import java.util.Set;
 final class FormerBake {
   private final Optional<BakeState> state;
   private final Map<String, Source> sources;
+  private final boolean sameKeys;
   private final Set<String> intact;
 
-  private FormerBake(Optional<BakeState> state, Map<String, Source> sources, Set<String> intact) {
+  private FormerBake(
+      Optional<BakeState> state,
+      Map<String, Source> sources,
+      boolean sameKeys,
+      Set<String> intact) {
     this.state = state;
     this.sources = sources;
+    this.sameKeys = sameKeys;
     this.intact = intact;
   }
 
@@ -44,6 +50,7 @@ final class FormerBake {
         ours.filter(former -> former.keys().read().equals(keys.read()))
             .map(BakeState::sources)
             .orElse(Map.of()),
+        ours.filter(former -> former.keys().equals(keys)).isPresent(),
         ours.filter(former -> former.keys().equals(keys))
             .map(former -> intact(former, output))
             .orElse(Set.of()));
@@ -77,6 +84,11 @@ final class FormerBake {
                 && !intact.isEmpty()
                 && sources.size() == now.files().size()
                 && now.files().stream().allMatch(this::isKnown));
+  }
+
+  /** The state, if nothing but content files may have changed since. */
+  Optional<BakeState> ofSameKeys() {
+    return sameKeys ? state : Optional.empty();
   }
 
   private boolean isKnown(Sources.Source file) {

@@ -138,7 +138,7 @@ public final class SiteBaker {
             crawler.read(),
             pages.pages(),
             Set.of());
-    return new Baked(report, left, output.names());
+    return new Baked(report, left, output.names(), former.ofSameKeys());
   }
 
   private Baked asItWas(BakeState state) {
@@ -152,7 +152,7 @@ public final class SiteBaker {
             counts.files(),
             0,
             0);
-    return new Baked(report, state, state.pages().keySet());
+    return new Baked(report, state, state.pages().keySet(), Optional.of(state));
   }
 
   /** What every template sees. */

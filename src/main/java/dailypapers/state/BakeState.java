@@ -21,6 +21,11 @@ public record BakeState(
     Map<String, Source> sources,
     Map<String, Page> pages,
     Set<String> anchors) {
+  /** The same with what the audit wrote down. */
+  public BakeState withAnchors(Set<String> noted) {
+    return new BakeState(keys, list, counts, sources, pages, noted);
+  }
+
   /**
    * What the site was made from beside the content files.
    *
