@@ -91,10 +91,16 @@ final class SummaryHtml {
       if (child instanceof Heading heading) {
         heading.setLevel(Math.max(2, heading.getLevel()));
         headings
-            .section(PLAIN.render(heading))
+            .section(text(heading))
             .ifPresent(section -> rename(heading, headings.text(section)));
       }
     }
+  }
+
+  private static String text(Heading heading) {
+    return heading.getFirstChild() instanceof Text only && only.getNext() == null
+        ? only.getLiteral()
+        : PLAIN.render(heading);
   }
 
   private static void rename(Heading heading, String text) {

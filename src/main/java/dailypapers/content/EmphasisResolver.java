@@ -28,7 +28,7 @@ final class EmphasisResolver implements PostProcessor {
     if (hasRuns) {
       Map<Node, Integer> depths = new IdentityHashMap<>();
       Collections.reverse(parents);
-      parents.forEach(parent -> new Level(parent, depths).resolve());
+      parents.forEach(parent -> resolve(parent, depths));
     }
     return document;
   }
@@ -36,38 +36,45 @@ final class EmphasisResolver implements PostProcessor {
   /** All nodes with children, a parent before its children; says whether there is any run. */
   private static boolean collectParents(Node node, List<Node> parents) {
     boolean found = node instanceof EmphasisRun;
-    List<Node> children = NodeText.children(node);
-    if (!children.isEmpty()) {
+    if (node.getFirstChild() != null) {
       parents.add(node);
     }
-    for (Node child : children) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       found |= collectParents(child, parents);
     }
     return found;
   }
 
+  private static void resolve(Node parent, Map<Node, Integer> depths) {
+    List<EmphasisRun> runs = new ArrayList<>(0);
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof EmphasisRun run) {
+        runs.add(run);
+      }
+    }
+    if (!runs.isEmpty()) {
+      new Level(depths).resolve(runs);
+    }
+    int deepest = 0;
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      deepest = Math.max(deepest, depths.getOrDefault(child, 0));
+    }
+    depths.put(parent, 1 + deepest);
+  }
+
   /** The children of one node. */
   private static final class Level {
-    private final Node parent;
     private final Map<Node, Integer> depths;
     private final List<EmphasisRun> openers = new ArrayList<>();
     private final int[] searchedBelow = new int[12];
 
-    Level(Node parent, Map<Node, Integer> depths) {
-      this.parent = parent;
+    Level(Map<Node, Integer> depths) {
       this.depths = depths;
     }
 
-    void resolve() {
-      List<EmphasisRun> runs = new ArrayList<>();
-      for (Node child : NodeText.children(parent)) {
-        if (child instanceof EmphasisRun run) {
-          runs.add(run);
-        }
-      }
+    void resolve(List<EmphasisRun> runs) {
       runs.forEach(this::pair);
       turnToText(runs);
-      depths.put(parent, 1 + deepest(NodeText.children(parent)));
     }
 
     private void pair(EmphasisRun run) {

@@ -45,7 +45,6 @@ public record FrontMatter(
   /** The one value of {@code type} that there is. */
   static final String TYPE = "paper";
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   /**
@@ -187,7 +186,16 @@ public record FrontMatter(
 
   /** Lower-case ASCII letters and digits, in words with single hyphens between them. */
   static boolean isSlug(String text) {
-    return SLUG.matcher(text).matches();
+    boolean wordBefore = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!word && (c != '-' || !wordBefore)) {
+        return false;
+      }
+      wordBefore = word;
+    }
+    return wordBefore;
   }
 
   /** As {@link dailypapers.paper.Sha256} spells a hash. */

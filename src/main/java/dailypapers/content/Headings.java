@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class Headings {
   private static final int FIVE_LETTERS = 5;
+  private static final int MOST_SEEN = 1_000;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3})s$");
 
@@ -35,6 +37,9 @@ public final class Headings {
   private final Map<Section, String> texts = new EnumMap<>(Section.class);
   private final Map<String, Section> sections = new HashMap<>();
   private final Map<String, Section> sectionsByLetters = new HashMap<>();
+
+  /** Most papers have the same few headings. */
+  private final Map<String, Optional<Section>> seen = new ConcurrentHashMap<>();
 
   private Headings(String language, Map<String, String> custom) {
     List<String> defaults = BUILT_IN.getOrDefault(language, BUILT_IN.get("en"));
@@ -82,6 +87,13 @@ public final class Headings {
    * </pre>
    */
   public Optional<Section> nearest(String heading) {
+    if (seen.size() > MOST_SEEN) {
+      seen.clear();
+    }
+    return seen.computeIfAbsent(heading, this::search);
+  }
+
+  private Optional<Section> search(String heading) {
     String meant = letters(heading);
     return sectionsByLetters.entrySet().stream()
         .filter(known -> isNear(meant, known.getKey()))

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Files as editors leave them: UTF-8, with or without BOM, with any line ends. */
 public final class TextFile {
@@ -41,8 +42,11 @@ public final class TextFile {
   }
 
   private static byte[] bytes(Path file, YamlOrigin origin, String missing) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return attributes.isRegularFile() && attributes.size() <= MOST_BYTES
+          ? Files.readAllBytes(file)
+          : beginning(file);
     } catch (NoSuchFileException e) {
       throw new DailyPapersException(
           origin.kind(), "there is no such file", origin.file(), missing, e);
@@ -53,6 +57,12 @@ public final class TextFile {
           origin.file(),
           "check that it is a file and that you may read it",
           e);
+    }
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MOST_BYTES + 1);
     }
   }
 
