@@ -116,9 +116,11 @@ public final class PapersToContent {
   static String withAbstractLast(String body) {
     int begin = body.indexOf(ABSTRACT);
     int end = begin < 0 ? -1 : body.indexOf("\n## ", begin);
-    return end < 0
-        ? body
-        : body.substring(0, begin) + body.substring(end + 1).strip() + "\n\n" + body.substring(begin, end + 1);
+    if (end < 0) {
+      return body;
+    }
+    String rest = body.substring(0, begin) + body.substring(end + 1).strip();
+    return rest + "\n\n" + body.substring(begin, end).strip() + "\n";
   }
 
   private static List<String> texts(JsonNode array) {
