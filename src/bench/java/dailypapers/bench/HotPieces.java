@@ -63,7 +63,7 @@ public class HotPieces {
   /** Thirty papers in a folder of its own. */
   @Setup(Level.Trial)
   public void write() throws IOException {
-    work = Files.createTempDirectory("daily-papers-bench-");
+    work = Files.createTempDirectory(BenchOptions.fastFolder(), "daily-papers-bench-");
     Path papers = work.resolve("papers.jsonl");
     GeneratePapers.write(PAPERS, papers, site);
     PapersToContent.convert(papers, work.resolve("content"), site);

@@ -29,7 +29,7 @@ final class Report {
     say(
         String.format(
             Locale.ROOT,
-            "## %,d papers, %,d files, %d rounds",
+            "## %,d papers, %,d files; rounds: %d",
             papers,
             files,
             results.get(Scenario.FULL).size()));
