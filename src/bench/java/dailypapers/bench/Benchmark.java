@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Builds sites of several sizes as a user would, beside Hugo where it is installed, and prints what
@@ -36,7 +38,8 @@ public final class Benchmark {
   /** Measures what the words ask for; without any, 1,000 papers. */
   public static void main(String[] words) throws IOException, InterruptedException {
     BenchOptions options = BenchOptions.of(words);
-    Path work = Files.createTempDirectory(options.work(), "daily-papers-bench-");
+    Path work =
+        Files.createTempDirectory(Files.createDirectories(options.work()), "daily-papers-bench-");
     try {
       String report = new Benchmark(options, work).run();
       System.out.print(report);
@@ -52,7 +55,7 @@ public final class Benchmark {
 
   private String run() throws IOException, InterruptedException {
     report.say("# Benchmark");
-    report.say(HOW.formatted(stopwatch.method()));
+    report.say(String.format(Locale.ROOT, HOW, stopwatch.method()));
     report.say(Machine.line(options.hugo()));
     for (int size : options.sizes()) {
       race(size);
@@ -67,22 +70,31 @@ public final class Benchmark {
     System.err.println(size + " papers …");
     Path folder = Files.createDirectory(work.resolve(String.valueOf(size)));
     List<Contestant> contestants = new Setup(options, folder).contestants(size);
-    var results = new Race(stopwatch, contestants).run(options.rounds());
-    report.add(size, files(contestants), names(contestants), results);
+    Map<Scenario, List<Race.Heat>> results = new Race(stopwatch, contestants).run(options.rounds());
+    report.add(size, pages(contestants), names(contestants), results);
     Trees.remove(folder);
   }
 
-  /** Fewer pages are made faster: a comparison needs the same number. */
-  private static long files(List<Contestant> contestants) throws IOException {
-    long ours = Trees.visibleFiles(contestants.get(0).output());
+  /**
+   * Fewer pages are made faster, and so are pages that are not brought up to date: both generators
+   * must have made as many, and ours the same as it makes from nothing.
+   */
+  private int pages(List<Contestant> contestants) throws IOException, InterruptedException {
+    Contestant ours = contestants.get(0);
+    Map<String, String> pages = Trees.pages(ours.output());
     for (Contestant other : contestants) {
-      long theirs = Trees.visibleFiles(other.output());
-      if (theirs != ours) {
+      int theirs = Trees.pages(other.output()).size();
+      if (theirs != pages.size()) {
         throw new IllegalStateException(
-            other.name() + " made " + theirs + " files, we made " + ours);
+            other.name() + " made " + theirs + " files, we made " + pages.size());
       }
     }
-    return ours;
+    ours.forget();
+    stopwatch.run(ours.command());
+    if (!Trees.pages(ours.output()).equals(pages)) {
+      throw new IllegalStateException("step by step we made another site than from nothing");
+    }
+    return pages.size();
   }
 
   private static List<String> names(List<Contestant> contestants) {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The same papers as a source tree of Hugo, with the layouts of {@code src/bench/hugo}. */
 final class HugoTree {
@@ -40,15 +41,16 @@ final class HugoTree {
 
   /** JSON is YAML too. */
   private static String text(JsonNode paper) {
-    return "---\ntitle: %s\ndate: %s\ndaily: [%s]\ntags: %s\nauthors: %s\narxiv: %s\nvotes: %s\n---\n%s"
-        .formatted(
-            paper.get("title"),
-            paper.get("date").asText(),
-            paper.get("date"),
-            paper.get("tags"),
-            paper.get("authors"),
-            paper.get("id"),
-            paper.get("votes"),
-            paper.get("body").asText());
+    return String.format(
+        Locale.ROOT,
+        "---\ntitle: %s\ndate: %s\ndaily: [%s]\ntags: %s\nauthors: %s\narxiv: %s\nvotes: %s\n---\n%s",
+        paper.get("title"),
+        paper.get("date").asText(),
+        paper.get("date"),
+        paper.get("tags"),
+        paper.get("authors"),
+        paper.get("id"),
+        paper.get("votes"),
+        paper.get("body").asText());
   }
 }

@@ -25,7 +25,7 @@ final class Report {
    *
    * @param names of the contestants, ours first
    */
-  void add(int papers, long files, List<String> names, Map<Scenario, List<Heat>> results) {
+  void add(int papers, int files, List<String> names, Map<Scenario, List<Heat>> results) {
     say(
         String.format(
             Locale.ROOT,

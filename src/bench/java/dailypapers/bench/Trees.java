@@ -1,11 +1,14 @@
 package dailypapers.bench;
 
+import dailypapers.paper.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders copied, measured and removed. */
@@ -43,11 +46,15 @@ final class Trees {
     return bytes;
   }
 
-  /** How many files a site has, without those that a generator keeps there for itself. */
-  static long visibleFiles(Path site) throws IOException {
-    return files(site).stream()
-        .filter(file -> !file.getFileName().toString().startsWith("."))
-        .count();
+  /** The files of a site with their hashes, without those that a generator keeps for itself. */
+  static Map<String, String> pages(Path site) throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    for (Path file : files(site)) {
+      if (!file.getFileName().toString().startsWith(".")) {
+        pages.put(site.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    return pages;
   }
 
   private static List<Path> files(Path root) throws IOException {
