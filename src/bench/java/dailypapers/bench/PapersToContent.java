@@ -56,30 +56,26 @@ public final class PapersToContent {
       System.exit(2);
     }
     Path site = Path.of(arguments.length > 2 ? arguments[2] : "src/bench/site.yml");
-    int papers = convert(Path.of(arguments[0]), Path.of(arguments[1]), SiteConfig.read(site));
-    System.out.println(papers + " papers");
+    convert(Path.of(arguments[0]), Path.of(arguments[1]), SiteConfig.read(site));
   }
 
   /**
-   * Converts a whole file; returns how many papers it held.
+   * Converts a whole file.
    *
    * @throws FileAlreadyExistsException if the folder holds papers already: old and new ones would
    *     stand side by side
    */
-  public static int convert(Path papers, Path folder, SiteConfig site) throws IOException {
+  public static void convert(Path papers, Path folder, SiteConfig site) throws IOException {
     if (Files.exists(folder.resolve("papers"))) {
       throw new FileAlreadyExistsException(folder.resolve("papers").toString());
     }
     PapersToContent converter = new PapersToContent(folder, site);
     ObjectMapper json = new ObjectMapper();
-    int count = 0;
     try (BufferedReader lines = Files.newBufferedReader(papers)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         converter.write(json.readTree(line));
-        count++;
       }
     }
-    return count;
   }
 
   private void write(JsonNode paper) throws IOException {
@@ -116,9 +112,11 @@ public final class PapersToContent {
   static String withAbstractLast(String body) {
     int begin = body.indexOf(ABSTRACT);
     int end = begin < 0 ? -1 : body.indexOf("\n## ", begin);
-    return end < 0
-        ? body
-        : body.substring(0, begin) + body.substring(end + 1).strip() + "\n\n" + body.substring(begin, end + 1);
+    if (end < 0) {
+      return body;
+    }
+    String rest = body.substring(0, begin) + body.substring(end + 1).strip();
+    return rest + "\n\n" + body.substring(begin, end).strip() + "\n";
   }
 
   private static List<String> texts(JsonNode array) {
