@@ -18,16 +18,19 @@ import java.util.Set;
  * gone.
  */
 final class FormerBake {
+  private final BakeState.Keys keys;
   private final Optional<BakeState> state;
   private final Map<String, Source> sources;
   private final boolean sameKeys;
   private final Set<String> intact;
 
   private FormerBake(
+      BakeState.Keys keys,
       Optional<BakeState> state,
       Map<String, Source> sources,
       boolean sameKeys,
       Set<String> intact) {
+    this.keys = keys;
     this.state = state;
     this.sources = sources;
     this.sameKeys = sameKeys;
@@ -46,6 +49,7 @@ final class FormerBake {
       Optional<BakeState> state, BakeState.Keys keys, Path output, FileStamp list) {
     Optional<BakeState> ours = state.filter(former -> list.exists() && former.list().equals(list));
     return new FormerBake(
+        keys,
         ours,
         ours.filter(former -> former.keys().read().equals(keys.read()))
             .map(BakeState::sources)
@@ -74,6 +78,11 @@ final class FormerBake {
       }
     }
     return intact;
+  }
+
+  /** The keys of the bake that is to be. */
+  BakeState.Keys keys() {
+    return keys;
   }
 
   /** The state, if nothing at all has changed since. */

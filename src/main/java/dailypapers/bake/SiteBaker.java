@@ -15,6 +15,7 @@ import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
 import dailypapers.state.BakeState;
 import dailypapers.state.FileStamp;
+import dailypapers.workers.Workers;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,23 +91,22 @@ public final class SiteBaker {
   private Baked bakeAlone(Optional<BakeState> state, BakedFiles files) {
     ContentFolder content = new ContentFolder(folders.content());
     content.requireExists();
-    BakeState.Keys keys = SiteKeys.of(config, folders);
-    Sources sources = Sources.of(folders.content());
-    FormerBake former =
-        FormerBake.of(
-            state, keys, folders.output(), FileStamp.of(SiteOutput.list(folders.output())));
-    return former
-        .unchanged(sources)
-        .map(this::asItWas)
-        .orElseGet(() -> bake(content, keys, sources, former, files));
+    return Workers.both(
+        () -> former(state),
+        () -> Sources.of(folders.content()),
+        (former, sources) ->
+            former
+                .unchanged(sources)
+                .map(this::asItWas)
+                .orElseGet(() -> bake(content, sources, former, files)));
   }
 
-  private Baked bake(
-      ContentFolder content,
-      BakeState.Keys keys,
-      Sources sources,
-      FormerBake former,
-      BakedFiles files) {
+  private FormerBake former(Optional<BakeState> state) {
+    FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
+    return FormerBake.of(state, SiteKeys.of(config, folders), folders.output(), list);
+  }
+
+  private Baked bake(ContentFolder content, Sources sources, FormerBake former, BakedFiles files) {
     Messages messages = Messages.read(folders.templates(), config.site().language());
     Permalinks links = new Permalinks(URI.create(config.site().url()));
     SiteConfiguration jbake = new SiteConfiguration(folders, links, pages());
@@ -132,7 +132,7 @@ public final class SiteBaker {
     BakeReport report = report(store.archive(), output, output.finish());
     BakeState left =
         new BakeState(
-            keys,
+            former.keys(),
             FileStamp.of(SiteOutput.list(folders.output())),
             report.counts(),
             crawler.read(),

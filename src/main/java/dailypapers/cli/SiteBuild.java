@@ -9,18 +9,20 @@ import dailypapers.bake.SiteFolders;
 import dailypapers.config.SiteConfig;
 import dailypapers.state.BakeState;
 import dailypapers.state.StateFile;
+import dailypapers.workers.Workers;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /** Bakes what has changed, then judges what was baked: a site with a broken link is no site. */
 final class SiteBuild {
-  private final SiteConfig config;
   private final SiteFolders folders;
+  private final URI root;
   private final SiteBaker baker;
 
   SiteBuild(SiteConfig config, SiteFolders folders) {
-    this.config = config;
     this.folders = folders;
+    this.root = URI.create(config.site().url());
     this.baker = new SiteBaker(config, folders);
   }
 
@@ -33,45 +35,56 @@ final class SiteBuild {
    */
   BakeReport run() {
     StateFile file = new StateFile(folders.output());
-    Optional<BakeState> former = file.read(baker::tag);
-    Built built;
     try {
-      built = run(former);
+      Optional<BakeState> former = file.read(baker::tag);
+      BakedAudit audit = new BakedAudit(folders.output(), root);
+      Baked baked = baker.bake(former, audit::page);
+      return isAsItWas(baked, former)
+          ? baked.report()
+          : Workers.both(
+              () -> anchors(audit, baked),
+              () -> StateFile.prepare(baked.state()),
+              (anchors, state) -> {
+                file.write(state, anchors);
+                return baked.report();
+              });
     } catch (RuntimeException e) {
       file.forget();
       throw e;
     }
-    if (former.filter(state -> state == built.state()).isEmpty()) {
-      file.write(built.state());
-    }
-    return built.report();
   }
 
   /**
    * What a build made.
    *
-   * @param state what the next build may know of it; the one that was given if nothing has changed
+   * @param state what the next build may know of it
    */
   record Built(BakeReport report, BakeState state) {}
 
   /**
-   * Builds with what a former build has left.
+   * Builds with what a former build has left in memory.
    *
-   * @throws dailypapers.error.DailyPapersException as {@link #run()}; what was left by a former
-   *     build is then of no more use
+   * @throws dailypapers.error.DailyPapersException as {@link #run()}
    */
   Built run(Optional<BakeState> former) {
-    BakedAudit audit = new BakedAudit(folders.output(), URI.create(config.site().url()));
+    BakedAudit audit = new BakedAudit(folders.output(), root);
     Baked baked = baker.bake(former, audit::page);
-    if (former.filter(state -> state == baked.state()).isPresent()) {
-      return new Built(baked.report(), baked.state());
-    }
-    audit.require(
-        baked.names(),
+    BakeState state =
+        isAsItWas(baked, former) ? baked.state() : baked.state().withAnchors(anchors(audit, baked));
+    return new Built(baked.report(), state);
+  }
+
+  private static boolean isAsItWas(Baked baked, Optional<BakeState> former) {
+    return former.filter(state -> state == baked.state()).isPresent();
+  }
+
+  private static Set<String> anchors(BakedAudit audit, Baked baked) {
+    Former former =
         baked
             .former()
             .map(state -> new Former(state.pages().keySet(), state.anchors()))
-            .orElseGet(Former::none));
-    return new Built(baked.report(), baked.state().withAnchors(audit.anchors()));
+            .orElseGet(Former::none);
+    audit.require(baked.names(), former);
+    return audit.anchors();
   }
 }

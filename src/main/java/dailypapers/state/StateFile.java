@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
@@ -52,11 +53,35 @@ public final class StateFile {
     }
   }
 
-  /** Remembers a state. A state that cannot be written is none: the next bake is a whole one. */
-  public void write(BakeState state) {
+  /** A state as it will stand in the file, but for its anchors. */
+  public static final class Prepared {
+    private final StateWriter writer;
+
+    private Prepared(StateWriter writer) {
+      this.writer = writer;
+    }
+  }
+
+  /** Does most of the work of writing a state, while its anchors may still be looked for. */
+  public static Prepared prepare(BakeState state) {
     StateWriter writer = new StateWriter(state.sources().size() * ROOM + ROOM);
     writer.state(state);
-    ByteBuffer body = writer.bytes();
+    return new Prepared(writer);
+  }
+
+  /** Remembers a state. */
+  public void write(BakeState state) {
+    write(prepare(state), state.anchors());
+  }
+
+  /**
+   * Remembers a state. One that cannot be written is none: the next bake is a whole one.
+   *
+   * @param anchors instead of those that the state had when it was prepared
+   */
+  public void write(Prepared state, Set<String> anchors) {
+    state.writer.anchors(anchors);
+    ByteBuffer body = state.writer.bytes();
     ByteBuffer head = ByteBuffer.allocate(HEAD);
     head.put(MAGIC.getBytes(StandardCharsets.US_ASCII)).putLong(sum(body)).flip();
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Writes a state as bytes, field by field, in the order in which {@link StateReader} reads it. */
@@ -33,7 +34,7 @@ final class StateWriter {
     return ByteBuffer.wrap(bytes, 0, length);
   }
 
-  /** Writes it all; the entries, which are most of it, on every processor. */
+  /** Writes all but the anchors; the entries, which are most of it, on every processor. */
   void state(BakeState state) {
     List<Source> sources = List.copyOf(state.sources().values());
     List<StoredSource.Piece> entries = Workers.map(sources, StateWriter::encoded);
@@ -54,7 +55,11 @@ final class StateWriter {
     }
     number(state.pages().size());
     state.pages().forEach(this::page);
-    texts(state.anchors());
+  }
+
+  /** Writes what the audit noted, after all else: it is known last. */
+  void anchors(Set<String> anchors) {
+    texts(anchors);
   }
 
   private static StoredSource.Piece encoded(Source source) {

@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Runs a function over a list on every processor; results and failures come in the list's order, so
@@ -57,6 +60,38 @@ public final class Workers {
       throw failed(e);
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /**
+   * Two things at once, then what they make together.
+   *
+   * @param here is done on the calling thread
+   * @throws DailyPapersException what the first of them, in this order, threw
+   */
+  public static <A, B, R> R both(Supplier<A> here, Supplier<B> beside, BiFunction<A, B, R> join) {
+    FutureTask<B> task = new FutureTask<>(beside::get);
+    Thread thread = new Thread(task, "beside");
+    thread.start();
+    try {
+      A first = here.get();
+      return join.apply(first, task.get());
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof DailyPapersException known ? known : failed(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failed(e);
+    } finally {
+      joined(thread);
+    }
+  }
+
+  /** Waits even where the other half has failed: no thread is left behind. */
+  private static void joined(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
