@@ -1,17 +1,67 @@
 package dailypapers.bake;
 
 import dailypapers.state.BakeState;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What a bake made and what the next one may know of it.
- *
- * @param report what was made
- * @param state for the next bake into the same output
- * @param names every file of the site
- * @param former the bake of which pages were kept, and of which nothing else has changed; empty
- *     where every page was rendered
- */
-public record Baked(
-    BakeReport report, BakeState state, Set<String> names, Optional<BakeState> former) {}
+/** What a bake made and what the next one may know of it. */
+public final class Baked {
+  private final BakeReport report;
+  private final BakeState state;
+  private final Set<String> names;
+  private final Optional<BakeState> former;
+  private final Sources sources;
+
+  Baked(
+      BakeReport report,
+      BakeState state,
+      Set<String> names,
+      Optional<BakeState> former,
+      Sources sources) {
+    this.report = report;
+    this.state = state;
+    this.names = names;
+    this.former = former;
+    this.sources = sources;
+  }
+
+  /** What was made. */
+  public BakeReport report() {
+    return report;
+  }
+
+  /** For the next bake into the same output; the one that was given if nothing has changed. */
+  public BakeState state() {
+    return state;
+  }
+
+  /** Every file of the site. */
+  public Set<String> names() {
+    return names;
+  }
+
+  /**
+   * The bake of which pages were kept, and of which nothing but content files has changed; empty
+   * where every page was rendered.
+   */
+  public Optional<BakeState> former() {
+    return former;
+  }
+
+  /** The same with what an audit wrote down. */
+  public Baked withAnchors(Set<String> anchors) {
+    return new Baked(report, state.withAnchors(anchors), names, former, sources);
+  }
+
+  /** Any content file that was baked, as an absolute path. */
+  public Optional<Path> anySource() {
+    return sources.files().stream()
+        .findFirst()
+        .map(source -> source.file().toAbsolutePath().normalize());
+  }
+
+  Sources sources() {
+    return sources;
+  }
+}

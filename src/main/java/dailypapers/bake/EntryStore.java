@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -25,25 +26,28 @@ final class EntryStore extends ContentStore {
   /** The attribute of a document under which its {@link Entry} stands. */
   static final String ENTRY = "entry";
 
-  private final List<Entry> before;
+  private final Supplier<List<Entry>> before;
   private final Map<ArxivId, Entry> entries = new LinkedHashMap<>();
+  private Optional<Archive> archive = Optional.empty();
 
   /**
-   * @param before what the former bake had
+   * @param before what the former bake had; asked for once everything is read
    */
-  EntryStore(List<Entry> before) {
+  EntryStore(Supplier<List<Entry>> before) {
     super("memory", "entries");
     this.before = before;
   }
 
-  /** Everything that the crawler brought, in the site's order. */
+  /** Everything that the crawler brought, in the site's order; made once. */
   Archive archive() {
-    return Archive.of(List.copyOf(entries.values()));
+    Archive known = archive.orElseGet(() -> Archive.of(List.copyOf(entries.values())));
+    archive = Optional.of(known);
+    return known;
   }
 
   /** What has changed since the former bake. */
   Changes changes() {
-    return Changes.between(before, entries.values());
+    return Changes.between(before.get(), entries.values());
   }
 
   /** The entry of a document; none of a draft, which is kept out so that nothing can render it. */
@@ -60,6 +64,7 @@ final class EntryStore extends ContentStore {
 
   /** Adds a paper. */
   void add(Entry entry) {
+    archive = Optional.empty();
     Entry other = entries.putIfAbsent(entry.paper().id(), entry);
     if (other != null) {
       throw new DailyPapersException(

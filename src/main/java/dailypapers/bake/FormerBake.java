@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What still holds of a former bake into the same output. Everything is asked of the disk: a
@@ -42,35 +43,38 @@ final class FormerBake {
    *
    * @param state what the last bake left, wherever it went
    * @param keys of this bake
-   * @param output where this bake goes
    * @param list the stamp of the output's list of files, as it is now
+   * @param isIntact tells of a page of the former bake whether it is as that bake wrote it
    */
   static FormerBake of(
-      Optional<BakeState> state, BakeState.Keys keys, Path output, FileStamp list) {
+      Optional<BakeState> state,
+      BakeState.Keys keys,
+      FileStamp list,
+      Predicate<Map.Entry<String, BakeState.Page>> isIntact) {
     Optional<BakeState> ours = state.filter(former -> list.exists() && former.list().equals(list));
+    boolean sameKeys = ours.filter(former -> former.keys().equals(keys)).isPresent();
     return new FormerBake(
         keys,
         ours,
         ours.filter(former -> former.keys().read().equals(keys.read()))
             .map(BakeState::sources)
             .orElse(Map.of()),
-        ours.filter(former -> former.keys().equals(keys)).isPresent(),
-        ours.filter(former -> former.keys().equals(keys))
-            .map(former -> intact(former, output))
-            .orElse(Set.of()));
+        sameKeys,
+        sameKeys ? intact(ours.orElseThrow(), isIntact) : Set.of());
   }
 
-  /** The pages that are as the bake wrote them: of their size, and not younger than its list. */
-  private static Set<String> intact(BakeState former, Path output) {
-    long end = former.list().changed();
+  /** True of a page that has its size and is not younger than the output's list. */
+  static Predicate<Map.Entry<String, BakeState.Page>> onDisk(Path output, FileStamp list) {
+    return page -> {
+      FileStamp now = FileStamp.of(output.resolve(page.getKey()));
+      return now.size() == page.getValue().size() && now.changed() <= list.changed();
+    };
+  }
+
+  private static Set<String> intact(
+      BakeState former, Predicate<Map.Entry<String, BakeState.Page>> isIntact) {
     List<Map.Entry<String, BakeState.Page>> pages = List.copyOf(former.pages().entrySet());
-    List<Boolean> same =
-        Workers.map(
-            pages,
-            page -> {
-              FileStamp now = FileStamp.of(output.resolve(page.getKey()));
-              return now.size() == page.getValue().size() && now.changed() <= end;
-            });
+    List<Boolean> same = Workers.map(pages, isIntact::test);
     Set<String> intact = new HashSet<>(2 * pages.size());
     for (int i = 0; i < pages.size(); i++) {
       if (same.get(i)) {
@@ -107,7 +111,9 @@ final class FormerBake {
   /** What was read of a content file that has not changed since. */
   Optional<Source> source(Sources.Source file) {
     return Optional.ofNullable(sources.get(file.path()))
-        .filter(former -> former.stamp().exists() && former.stamp().equals(file.stamp()));
+        .filter(
+            former ->
+                !file.edited() && former.stamp().exists() && former.stamp().equals(file.stamp()));
   }
 
   /** A page that is as this bake would find it, as far as the page itself can tell. */

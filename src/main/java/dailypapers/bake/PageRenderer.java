@@ -3,7 +3,6 @@ package dailypapers.bake;
 import dailypapers.state.BakeState;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -78,6 +77,6 @@ final class PageRenderer extends Renderer {
 
   /** The pages of the site, rendered or kept, for the next bake. */
   Map<String, BakeState.Page> pages() {
-    return new TreeMap<>(pages);
+    return Map.copyOf(pages);
   }
 }

@@ -17,12 +17,14 @@ import dailypapers.state.BakeState;
 import dailypapers.state.FileStamp;
 import dailypapers.workers.Workers;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.app.Utensils;
 import org.jbake.parser.Engines;
@@ -75,9 +77,29 @@ public final class SiteBaker {
    * @throws dailypapers.error.DailyPapersException as {@link #bake()}
    */
   public Baked bake(Optional<BakeState> former, BakedFiles files) {
+    return inTurn(() -> bakeAlone(former, files, () -> Sources.of(folders.content()), false));
+  }
+
+  /**
+   * Bakes after a bake in this process, without looking at every file again.
+   *
+   * @param touched what was touched since, of content files, templates and others, as absolute
+   *     paths; nothing else is thought to have changed, and nobody to have changed the output
+   * @throws dailypapers.error.DailyPapersException as {@link #bake()}
+   */
+  public Baked bakeAgain(Baked before, Set<Path> touched, BakedFiles files) {
+    Optional<BakeState> former = Optional.of(before.state());
+    return before
+        .sources()
+        .again(touched)
+        .map(sources -> inTurn(() -> bakeAlone(former, files, () -> sources, true)))
+        .orElseGet(() -> bake(former, files));
+  }
+
+  private static Baked inTurn(Supplier<Baked> bake) {
     ONE_BAKE.lock();
     try {
-      return bakeAlone(former, files);
+      return bake.get();
     } finally {
       ONE_BAKE.unlock();
     }
@@ -88,22 +110,25 @@ public final class SiteBaker {
     return vocabulary.getOrDefault(slug, new Tag(slug, Map.of(), List.of()));
   }
 
-  private Baked bakeAlone(Optional<BakeState> state, BakedFiles files) {
-    ContentFolder content = new ContentFolder(folders.content());
-    content.requireExists();
+  private Baked bakeAlone(
+      Optional<BakeState> state, BakedFiles files, Supplier<Sources> content, boolean trusted) {
+    ContentFolder folder = new ContentFolder(folders.content());
+    folder.requireExists();
     return Workers.both(
-        () -> former(state),
-        () -> Sources.of(folders.content()),
+        () -> former(state, trusted),
+        content,
         (former, sources) ->
             former
                 .unchanged(sources)
-                .map(this::asItWas)
-                .orElseGet(() -> bake(content, sources, former, files)));
+                .map(same -> asItWas(same, sources))
+                .orElseGet(() -> bake(folder, sources, former, files)));
   }
 
-  private FormerBake former(Optional<BakeState> state) {
+  private FormerBake former(Optional<BakeState> state, boolean trusted) {
     FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
-    return FormerBake.of(state, SiteKeys.of(config, folders), folders.output(), list);
+    BakeState.Keys keys = SiteKeys.of(config, folders);
+    return FormerBake.of(
+        state, keys, list, trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
   }
 
   private Baked bake(ContentFolder content, Sources sources, FormerBake former, BakedFiles files) {
@@ -112,7 +137,7 @@ public final class SiteBaker {
     SiteConfiguration jbake = new SiteConfiguration(folders, links, pages());
     SiteOutput output = new SiteOutput(folders.output(), files);
     SiteAssets assets = new SiteAssets(jbake, output);
-    EntryStore store = new EntryStore(former.entries());
+    EntryStore store = new EntryStore(former::entries);
     Map<String, Object> shared = shared(links, messages, assets);
     Engines.register(
         "md",
@@ -138,10 +163,10 @@ public final class SiteBaker {
             crawler.read(),
             pages.pages(),
             Set.of());
-    return new Baked(report, left, output.names(), former.ofSameKeys());
+    return new Baked(report, left, output.names(), former.ofSameKeys(), sources);
   }
 
-  private Baked asItWas(BakeState state) {
+  private Baked asItWas(BakeState state, Sources sources) {
     BakeState.Counts counts = state.counts();
     BakeReport report =
         new BakeReport(
@@ -152,7 +177,7 @@ public final class SiteBaker {
             counts.files(),
             0,
             0);
-    return new Baked(report, state, state.pages().keySet(), Optional.of(state));
+    return new Baked(report, state, state.pages().keySet(), Optional.of(state), sources);
   }
 
   /** What every template sees. */

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ final class SiteOutput {
 
   /** Says that a file that a former bake wrote belongs to this site as it is. */
   void keep(String address, String owner) {
-    claim(address, name(address), owner);
+    claimName(address, name(address), owner);
   }
 
   private Path claim(String address, String name, String owner) {
@@ -90,6 +89,11 @@ final class SiteOutput {
           address + " (" + owner + ")",
           "give the page another address");
     }
+    claimName(address, name, owner);
+    return file;
+  }
+
+  private void claimName(String address, String name, String owner) {
     String other = ownersByFile.putIfAbsent(name, owner);
     if (other != null) {
       throw new DailyPapersException(
@@ -98,7 +102,6 @@ final class SiteOutput {
           address + " (" + other + " and " + owner + ")",
           "give one of them another address");
     }
-    return file;
   }
 
   /** A folder that was empty before has nothing to compare with. */
@@ -120,17 +123,16 @@ final class SiteOutput {
    * removed.
    */
   int finish() {
-    Map<String, String> now = new TreeMap<>(ownersByFile);
     int removed = 0;
     for (String name : former) {
-      if (!now.containsKey(name)) {
+      if (!ownersByFile.containsKey(name)) {
         removed += remove(root.resolve(name).normalize()) ? 1 : 0;
       }
     }
-    List<String> names = List.copyOf(now.keySet());
-    if (changed.get() > 0 || removed > 0 || !names.equals(former)) {
+    boolean sameNames = removed == 0 && ownersByFile.size() == former.size();
+    if (changed.get() > 0 || !sameNames) {
       // Written last of all: a file of the site that is younger was not written by a bake.
-      writeList(names);
+      writeList(sameNames ? former : ownersByFile.keySet().stream().sorted().toList());
     }
     return removed;
   }

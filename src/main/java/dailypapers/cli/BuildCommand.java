@@ -39,7 +39,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SiteConfig config = address.in(site.config());
-    BakeReport report = new SiteBuild(config, site.folders(site.contentFolder(), output)).run();
+    BakeReport report =
+        new SiteBuild(config, site.folders(site.contentFolder(), output)).run().report();
     site.printer(console).print(report);
     return 0;
   }

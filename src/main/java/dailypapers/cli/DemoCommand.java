@@ -56,7 +56,8 @@ final class DemoCommand implements Callable<Integer> {
     ReportPrinter printer = site.printer(console);
     int code = printer.print(report, content, List.of());
     if (code == ExitCode.OK.code()) {
-      BakeReport baked = new SiteBuild(config, site.folders(content, output.resolve("site"))).run();
+      BakeReport baked =
+          new SiteBuild(config, site.folders(content, output.resolve("site"))).run().report();
       printer.print(baked);
     }
     return code;

@@ -11,8 +11,10 @@ import dailypapers.state.BakeState;
 import dailypapers.state.StateFile;
 import dailypapers.workers.Workers;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Bakes what has changed, then judges what was baked: a site with a broken link is no site. */
 final class SiteBuild {
@@ -33,21 +35,15 @@ final class SiteBuild {
    * @throws dailypapers.error.DailyPapersException if the bake fails, or kind {@code SITE} if what
    *     it made has faults; then the next build is a whole one
    */
-  BakeReport run() {
+  Baked run() {
     StateFile file = new StateFile(folders.output());
     try {
       Optional<BakeState> former = file.read(baker::tag);
       BakedAudit audit = new BakedAudit(folders.output(), root);
       Baked baked = baker.bake(former, audit::page);
-      return isAsItWas(baked, former)
-          ? baked.report()
-          : Workers.both(
-              () -> anchors(audit, baked),
-              () -> StateFile.prepare(baked.state()),
-              (anchors, state) -> {
-                file.write(state, anchors);
-                return baked.report();
-              });
+      return former.filter(state -> state == baked.state()).isPresent()
+          ? baked
+          : judged(baked, audit, file);
     } catch (RuntimeException e) {
       file.forget();
       throw e;
@@ -55,27 +51,28 @@ final class SiteBuild {
   }
 
   /**
-   * What a build made.
+   * Builds after a build in this process.
    *
-   * @param state what the next build may know of it
-   */
-  record Built(BakeReport report, BakeState state) {}
-
-  /**
-   * Builds with what a former build has left in memory.
-   *
+   * @param before what that build made
+   * @param touched what was touched since, as absolute paths
+   * @param seen is told as soon as the pages are there, before they are judged
    * @throws dailypapers.error.DailyPapersException as {@link #run()}
    */
-  Built run(Optional<BakeState> former) {
+  Baked again(Baked before, Set<Path> touched, Consumer<BakeReport> seen) {
     BakedAudit audit = new BakedAudit(folders.output(), root);
-    Baked baked = baker.bake(former, audit::page);
-    BakeState state =
-        isAsItWas(baked, former) ? baked.state() : baked.state().withAnchors(anchors(audit, baked));
-    return new Built(baked.report(), state);
+    Baked baked = baker.bakeAgain(before, touched, audit::page);
+    seen.accept(baked.report());
+    return baked.state() == before.state() ? baked : baked.withAnchors(anchors(audit, baked));
   }
 
-  private static boolean isAsItWas(Baked baked, Optional<BakeState> former) {
-    return former.filter(state -> state == baked.state()).isPresent();
+  private static Baked judged(Baked baked, BakedAudit audit, StateFile file) {
+    return Workers.both(
+        () -> anchors(audit, baked),
+        () -> StateFile.prepare(baked.state()),
+        (anchors, state) -> {
+          file.write(state, anchors);
+          return baked.withAnchors(anchors);
+        });
   }
 
   private static Set<String> anchors(BakedAudit audit, Baked baked) {

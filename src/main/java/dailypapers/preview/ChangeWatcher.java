@@ -9,7 +9,9 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Calls when files change. What editors do in one breath (write a temporary file, rename it, touch
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>{@code
  * List<Path> watched = List.of(Path.of("content"), Path.of("templates"), Path.of("site.yml"));
- * try (var watcher = new ChangeWatcher(watched, Duration.ofMillis(30), this::rebuild)) {
+ * try (var watcher = new ChangeWatcher(watched, Duration.ofMillis(30), touched -> rebuild(touched))) {
  *   watcher.start();
  *   …
  * }
@@ -28,7 +30,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ChangeWatcher implements AutoCloseable {
   private final Duration quietPeriod;
-  private final Runnable onChange;
+  private final Consumer<Set<Path>> onChange;
   private final WatchService service;
   private final WatchedTree tree;
   private final Thread thread;
@@ -39,11 +41,12 @@ public final class ChangeWatcher implements AutoCloseable {
    * @param watched folders and files; one that is missing is noticed when it is made, if the folder
    *     that it belongs into is there
    * @param quietPeriod how long nothing may change before the call; some 30 ms
-   * @param onChange called on the watcher's own thread, never twice at once; a change meanwhile
-   *     makes one more call. What it throws is reported and the watch goes on
+   * @param onChange called on the watcher's own thread, never twice at once, with the absolute
+   *     paths that were touched since it last returned without a fault; a change meanwhile makes
+   *     one more call. What it throws is reported and the watch goes on
    * @throws DailyPapersException kind {@code FILES} if the system cannot watch files
    */
-  public ChangeWatcher(List<Path> watched, Duration quietPeriod, Runnable onChange) {
+  public ChangeWatcher(List<Path> watched, Duration quietPeriod, Consumer<Set<Path>> onChange) {
     this.quietPeriod = quietPeriod;
     this.onChange = onChange;
     try {
@@ -96,7 +99,7 @@ public final class ChangeWatcher implements AutoCloseable {
       try {
         if (tree.changedBy(service.take())) {
           awaitQuiet();
-          onChange.run();
+          onChange.accept(tree.takeTouched());
         }
       } catch (ClosedWatchServiceException | InterruptedException e) {
         open = false;

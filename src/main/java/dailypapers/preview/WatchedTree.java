@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class WatchedTree {
   private final WatchService service;
   private final Set<Path> watched;
+  private final Set<Path> touched = new HashSet<>();
 
   WatchedTree(WatchService service, List<Path> watched) {
     this.service = service;
@@ -37,6 +38,16 @@ final class WatchedTree {
       register(path.getParent());
       registerBelow(path);
     }
+  }
+
+  /**
+   * What was touched since this was asked last, as absolute paths: files, folders that came or
+   * went, and, where events were lost, the watched paths themselves.
+   */
+  Set<Path> takeTouched() {
+    Set<Path> taken = Set.copyOf(touched);
+    touched.clear();
+    return taken;
   }
 
   /** True if these events are a change of what is watched; folders that are new are watched too. */
@@ -58,6 +69,7 @@ final class WatchedTree {
     }
     // Too many at once: events were lost, and new folders with them.
     registerAll();
+    touched.addAll(watched);
     return true;
   }
 
@@ -68,6 +80,7 @@ final class WatchedTree {
     if (created) {
       registerBelow(path);
     }
+    touched.add(path);
     return true;
   }
 

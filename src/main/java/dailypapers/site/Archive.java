@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +93,20 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
         .toList();
   }
 
+  /** Tags are told apart by their slugs: labels and synonyms are the vocabulary's. */
   private static List<TagPage> tags(List<Edition> editions) {
-    Map<Tag, List<Entry>> byTag = new LinkedHashMap<>();
+    Map<String, Tag> tags = new HashMap<>();
+    Map<String, List<Entry>> entries = new HashMap<>();
     for (Edition edition : editions) {
       for (Entry entry : edition.entries()) {
-        entry
-            .tags()
-            .forEach(tag -> byTag.computeIfAbsent(tag, any -> new ArrayList<>()).add(entry));
+        for (Tag tag : entry.tags()) {
+          tags.putIfAbsent(tag.slug(), tag);
+          entries.computeIfAbsent(tag.slug(), any -> new ArrayList<>()).add(entry);
+        }
       }
     }
-    return byTag.entrySet().stream()
-        .map(tag -> new TagPage(tag.getKey(), tag.getValue()))
+    return tags.values().stream()
+        .map(tag -> new TagPage(tag, entries.getOrDefault(tag.slug(), List.of())))
         .sorted(
             comparing((TagPage page) -> page.entries().size())
                 .reversed()

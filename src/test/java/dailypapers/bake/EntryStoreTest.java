@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The content store")
 class EntryStoreTest {
-  private final EntryStore store = new EntryStore(List.of());
+  private final EntryStore store = new EntryStore(List::of);
 
   @BeforeEach
   void start() {

@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -116,9 +120,54 @@ class IncrementalBakeTest {
     again();
     for (int step = 0; step < 60; step++) {
       String what = step(random);
+      if (random.nextInt(4) == 0) {
+        spoil(random);
+      }
       again();
       assertSameAsWhole(step + ": " + what);
     }
+  }
+
+  @Test
+  @DisplayName("gives the same bytes where it is told what was touched and looks at nothing else")
+  void toldWhatWasTouched() throws IOException {
+    Random random = new Random(20240701);
+    SiteBaker baker = bakery.baker(bakery.site());
+    Baked last = baker.bake(Optional.empty(), BakedFiles.UNSEEN);
+    for (int step = 0; step < 40; step++) {
+      Map<String, String> before = Bakery.files(folder.resolve("content"));
+      String what = step(random);
+      bakery.write("content/papers/.x.swp", "an editor's own");
+      last = bakery.baker(bakery.site()).bakeAgain(last, touched(before), BakedFiles.UNSEEN);
+      assertSameAsWhole(step + ": " + what);
+    }
+  }
+
+  @Test
+  @DisplayName("renders, told of one touched paper, no more than what shows something of it")
+  void toldOfOne() {
+    SiteBaker baker = bakery.baker(bakery.site());
+    Baked first = baker.bake(Optional.empty(), BakedFiles.UNSEEN);
+    Set<String> rendered = new ConcurrentSkipListSet<>();
+    edit("2406.18790");
+
+    Set<Path> touched = Set.of(folder.resolve(name("2406.18790")), folder.resolve("content/sedX"));
+    baker.bakeAgain(first, touched, (name, bytes) -> rendered.add(name));
+
+    assertThat(rendered)
+        .contains("papers/2406.18790/index.html")
+        .doesNotContain("papers/2406.18791/index.html");
+    assertSameAsWhole();
+  }
+
+  /** What a watcher would tell: every file that is another one now, and an editor's own. */
+  private Set<Path> touched(Map<String, String> before) {
+    Map<String, String> now = Bakery.files(folder.resolve("content"));
+    Set<Path> touched = new HashSet<>();
+    Stream.concat(before.keySet().stream(), now.keySet().stream())
+        .filter(name -> !Objects.equals(before.get(name), now.get(name)))
+        .forEach(name -> touched.add(folder.resolve("content").resolve(name)));
+    return touched;
   }
 
   private String step(Random random) throws IOException {
@@ -138,9 +187,6 @@ class IncrementalBakeTest {
               "site.yml", read("site.yml").replaceAll("ko: \"[^\"]*\"", "ko: \"" + words++ + "\""));
       case 8 -> bakery.write("templates/card.ftl", read("templates/card.ftl") + " ");
       default -> retag(id, random.nextBoolean() ? "agents" : "robotics");
-    }
-    if (random.nextInt(4) == 0) {
-      spoil(random);
     }
     return kind + " " + id;
   }

@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,8 +128,8 @@ class ChangeWatcherTest {
   @Test
   @DisplayName("makes one more call for what changes while a call is being made")
   void changesDuringCall() throws Exception {
-    Runnable writing =
-        () -> {
+    Consumer<Set<Path>> writing =
+        touched -> {
           record();
           writeOnce(content.resolve("during.md"));
         };
@@ -146,8 +148,8 @@ class ChangeWatcherTest {
     BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> thrown.add(e));
-    Runnable failing =
-        () -> {
+    Consumer<Set<Path>> failing =
+        touched -> {
           record();
           throw new IllegalStateException("a fault in the build");
         };
@@ -167,7 +169,7 @@ class ChangeWatcherTest {
   @Test
   @DisplayName("closes without a call, also before it was started")
   void closes() throws Exception {
-    new ChangeWatcher(List.of(content), QUIET, this::record).close();
+    new ChangeWatcher(List.of(content), QUIET, touched -> record()).close();
     ChangeWatcher watcher = watcher(QUIET);
     watcher.start();
 
@@ -180,7 +182,7 @@ class ChangeWatcherTest {
   }
 
   private ChangeWatcher watcher(Duration quiet) {
-    return new ChangeWatcher(List.of(content, siteYml), quiet, this::record);
+    return new ChangeWatcher(List.of(content, siteYml), quiet, touched -> record());
   }
 
   private Map<String, String> awaitCall() throws InterruptedException {
