@@ -4,6 +4,7 @@ import dailypapers.error.ExitCode;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -11,19 +12,20 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Puts the commands together and turns every way in which a run can end into an exit code. */
 final class CommandLines {
+  /** In the order in which the help lists them. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   private CommandLines() {}
 
   /** Runs a command line; returns the code that the process shall end with. */
   static int run(Console console, String... args) {
-    CommandLine line =
-        new CommandLine(new DailyPapersCommand(), new CommandFactory(console))
-            .setOut(
-                new PrintWriter(
-                    new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
-            .setErr(
-                new PrintWriter(
-                    new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
-            .setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = new CommandLine(new DailyPapersCommand(), new CommandFactory(console));
+    addCommands(line, console, args);
+    line.setOut(
+            new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+        .setErr(
+            new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
+        .setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(
         (fault, words) -> Errors.of(console, fault.getCommandLine()).parameter(fault));
     line.setExecutionExceptionHandler(
@@ -31,6 +33,34 @@ final class CommandLines {
     Map<String, String> exitCodes = exitCodes();
     document(line, exitCodes);
     return line.execute(args);
+  }
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("daily", DailyCommand.class);
+    commands.put("backfill", BackfillCommand.class);
+    commands.put("build", BuildCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("import", ImportCommand.class);
+    commands.put("demo", DemoCommand.class);
+    commands.put("preview", PreviewCommand.class);
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /**
+   * Adds only the command that is asked for, if it comes first: to read the options of all takes 50
+   * ms. Commands that are added later miss what is set on the command line.
+   */
+  private static void addCommands(CommandLine line, Console console, String... args) {
+    CommandFactory factory = new CommandFactory(console);
+    boolean first = args.length > 0 && COMMANDS.containsKey(args[0]);
+    COMMANDS.forEach(
+        (name, type) -> {
+          if (!first || name.equals(args[0])) {
+            line.addSubcommand(name, new CommandLine(type, factory));
+          }
+        });
   }
 
   private static void document(CommandLine line, Map<String, String> exitCodes) {

@@ -18,16 +18,6 @@ import picocli.CommandLine.Spec;
     versionProvider = DailyPapersCommand.Version.class,
     scope = ScopeType.INHERIT,
     sortOptions = false,
-    subcommands = {
-      DailyCommand.class,
-      BackfillCommand.class,
-      BuildCommand.class,
-      CheckCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      DemoCommand.class,
-      PreviewCommand.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  daily-papers demo                     the whole way on the bundled sample days",
