@@ -5,8 +5,10 @@ import dailypapers.site.Edition;
 import dailypapers.site.Entry;
 import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
+import dailypapers.site.Scope;
 import dailypapers.workers.Workers;
 import java.io.File;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +33,10 @@ public final class ArchivePages implements RenderingTool {
    */
   private record Job(PageSpec spec, String address, Map<String, Object> model, boolean changed) {}
 
+  /** A page of the whole archive takes long: begun last, it would keep one thread waiting. */
+  private static final Comparator<PageSpec> LONG_ONES_FIRST =
+      Comparator.comparing(spec -> spec.scope() == Scope.PAPER);
+
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
       throws RenderingException {
@@ -38,7 +44,11 @@ public final class ArchivePages implements RenderingTool {
     EntryStore entries = (EntryStore) store;
     Archive archive = entries.archive();
     Changes changes = entries.changes();
-    List<Job> jobs = site.pages().stream().flatMap(spec -> jobs(spec, archive, changes)).toList();
+    List<Job> jobs =
+        site.pages().stream()
+            .sorted(LONG_ONES_FIRST)
+            .flatMap(spec -> jobs(spec, archive, changes))
+            .toList();
     PageRenderer pages = (PageRenderer) renderer;
     return Workers.map(
             jobs,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -25,17 +26,22 @@ final class SiteAssets extends Asset {
   private static final int HASH_LENGTH = 8;
 
   private final Path folder;
-  private final SiteOutput output;
+  private Optional<SiteOutput> output = Optional.empty();
   private final Map<String, byte[]> files = new TreeMap<>();
 
   /** Every page links the same few files: each is hashed once. */
   private final Map<String, SimpleScalar> versions = new ConcurrentHashMap<>();
 
-  SiteAssets(JBakeConfiguration config, SiteOutput output) {
+  SiteAssets(JBakeConfiguration config) {
     super(config);
     this.folder = config.getAssetFolder().toPath();
-    this.output = output;
     read();
+  }
+
+  /** Says where they are to be copied; JBake says when. */
+  SiteAssets into(SiteOutput site) {
+    output = Optional.of(site);
+    return this;
   }
 
   /** The function {@code asset} of the templates. */
@@ -60,7 +66,8 @@ final class SiteAssets extends Asset {
 
   @Override
   public void copy() {
-    files.forEach((address, bytes) -> output.write(address, "asset", bytes));
+    output.ifPresent(
+        site -> files.forEach((address, bytes) -> site.write(address, "asset", bytes)));
   }
 
   private void read() {

@@ -1,24 +1,14 @@
 package dailypapers.bake;
 
-import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
-import dailypapers.config.PageSettings;
 import dailypapers.config.SiteConfig;
 import dailypapers.config.TagSettings;
-import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
-import dailypapers.content.Headings;
-import dailypapers.export.SiteExports;
 import dailypapers.paper.Tag;
 import dailypapers.site.Archive;
-import dailypapers.site.PageSpec;
-import dailypapers.site.Permalinks;
-import dailypapers.site.Scope;
 import dailypapers.state.BakeState;
 import dailypapers.state.FileStamp;
 import dailypapers.workers.Workers;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,47 +102,53 @@ public final class SiteBaker {
 
   private Baked bakeAlone(
       Optional<BakeState> state, BakedFiles files, Supplier<Sources> content, boolean trusted) {
-    ContentFolder folder = new ContentFolder(folders.content());
-    folder.requireExists();
+    new ContentFolder(folders.content()).requireExists();
     return Workers.both(
-        () -> former(state, trusted),
+        () -> begun(state, trusted),
         content,
-        (former, sources) ->
-            former
+        (begun, sources) ->
+            begun
+                .former()
                 .unchanged(sources)
                 .map(same -> asItWas(same, sources))
-                .orElseGet(() -> bake(folder, sources, former, files)));
+                .orElseGet(() -> bake(begun, sources, files)));
   }
 
-  private FormerBake former(Optional<BakeState> state, boolean trusted) {
+  /**
+   * What can be done before it is known what content files there are.
+   *
+   * @param kitchen empty where perhaps nothing is to be baked
+   */
+  private record Begun(FormerBake former, Optional<Kitchen> kitchen) {}
+
+  private Begun begun(Optional<BakeState> state, boolean trusted) {
     FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
     BakeState.Keys keys = SiteKeys.of(config, folders);
-    return FormerBake.of(
-        state, keys, list, trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
+    FormerBake former =
+        FormerBake.of(
+            state, keys, list, trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
+    boolean mayBeUnchanged = former.ofSameKeys().isPresent();
+    return new Begun(
+        former, mayBeUnchanged ? Optional.empty() : Optional.of(new Kitchen(config, folders)));
   }
 
-  private Baked bake(ContentFolder content, Sources sources, FormerBake former, BakedFiles files) {
-    Messages messages = Messages.read(folders.templates(), config.site().language());
-    Permalinks links = new Permalinks(URI.create(config.site().url()));
-    SiteConfiguration jbake = new SiteConfiguration(folders, links, pages());
+  private Baked bake(Begun begun, Sources sources, BakedFiles files) {
+    Kitchen kitchen = begun.kitchen().orElseGet(() -> new Kitchen(config, folders));
+    FormerBake former = begun.former();
+    SiteConfiguration jbake = kitchen.jbake();
     SiteOutput output = new SiteOutput(folders.output(), files);
-    SiteAssets assets = new SiteAssets(jbake, output);
     EntryStore store = new EntryStore(former::entries);
-    Map<String, Object> shared = shared(links, messages, assets);
-    Engines.register(
-        "md",
-        new PaperMarkdownEngine(
-            content, headings(), this::tag, new SummaryHtml(labels(messages), headings())));
+    Engines.register("md", kitchen.markdown(this::tag));
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
     ContentCrawler crawler = new ContentCrawler(store, jbake, sources, former);
-    PageRenderer pages =
-        new PageRenderer(store, jbake, new TemplateEngine(store, jbake, shared), output, former);
+    TemplateEngine engine = new TemplateEngine(store, jbake, kitchen.templates());
+    PageRenderer pages = new PageRenderer(store, jbake, engine, output, former);
     utensils.setCrawler(crawler);
     utensils.setRenderer(pages);
-    utensils.setAsset(assets);
+    utensils.setAsset(kitchen.assets().into(output));
     new SiteOven(utensils).bake();
     BakeReport report = report(store.archive(), output, output.finish());
     BakeState left =
@@ -180,28 +176,6 @@ public final class SiteBaker {
     return new Baked(report, state, state.pages().keySet(), Optional.of(state), sources);
   }
 
-  /** What every template sees. */
-  private Map<String, Object> shared(Permalinks links, Messages messages, SiteAssets assets) {
-    SiteExports exports =
-        new SiteExports(
-            config.site().title(),
-            config.site().language(),
-            folders.content(),
-            new BodyReader(headings()),
-            links);
-    return Map.of(
-        "site",
-        config.site(),
-        "links",
-        links,
-        "m",
-        messages,
-        "asset",
-        assets.links(links),
-        "exports",
-        exports);
-  }
-
   private BakeReport report(Archive archive, SiteOutput output, int removed) {
     return new BakeReport(
         folders.output(),
@@ -213,28 +187,10 @@ public final class SiteBaker {
         removed);
   }
 
-  private List<PageSpec> pages() {
-    List<PageSpec> pages = new ArrayList<>(PageSpec.BUILT_IN);
-    pages.removeIf(page -> !config.builtInPages().contains(page.name()));
-    for (PageSettings page : config.pages()) {
-      pages.add(
-          new PageSpec(page.name(), Scope.valueOf(page.of().name()), page.template(), page.path()));
-    }
-    return pages;
-  }
-
-  private Headings headings() {
-    return Headings.of(config.site().language(), config.summary().headings());
-  }
-
   private static Map<String, Tag> vocabulary(SiteConfig config) {
     return config.tags().stream()
         .collect(
             Collectors.toMap(
                 TagSettings::slug, tag -> new Tag(tag.slug(), tag.labels(), tag.synonyms())));
-  }
-
-  private static EvidenceLabels labels(Messages messages) {
-    return new EvidenceLabels(messages.text("evidence.label"), messages.text("evidence.abstract"));
   }
 }

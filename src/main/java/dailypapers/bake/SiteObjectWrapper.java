@@ -1,7 +1,10 @@
 package dailypapers.bake;
 
+import dailypapers.paper.Paper;
+import dailypapers.site.Entry;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows Java values to templates: records by their components, an empty {@link Optional} as a
- * missing value.
+ * missing value. Entries and papers, which every page asks for many times, answer without
+ * reflection.
  */
 final class SiteObjectWrapper extends DefaultObjectWrapper {
   SiteObjectWrapper() {
@@ -19,6 +23,20 @@ final class SiteObjectWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof Entry entry) {
+      return new EntryModel(entry, this);
+    }
+    if (value instanceof Paper paper) {
+      return new PaperModel(paper, this);
+    }
+    return reflected(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+  }
+
+  /** As FreeMarker itself shows a value. */
+  @Nullable TemplateModel reflected(@Nullable Object value) throws TemplateModelException {
+    return super.wrap(value);
   }
 }

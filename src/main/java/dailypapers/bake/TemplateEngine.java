@@ -30,9 +30,9 @@ import org.jbake.template.model.TemplateModel;
 final class TemplateEngine extends DelegatingTemplateEngine {
   private final Configuration freemarker;
 
-  TemplateEngine(ContentStore store, JBakeConfiguration config, Map<String, Object> shared) {
+  TemplateEngine(ContentStore store, JBakeConfiguration config, Configuration freemarker) {
     super(store, config);
-    this.freemarker = configuration(config.getTemplateFolder(), shared);
+    this.freemarker = freemarker;
   }
 
   @Override
@@ -73,7 +73,8 @@ final class TemplateEngine extends DelegatingTemplateEngine {
         cause);
   }
 
-  private static Configuration configuration(File templates, Map<String, Object> shared) {
+  /** One configuration for a whole bake, in which templates see what is shared. */
+  static Configuration configuration(File templates, Map<String, Object> shared) {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
     freemarker.setObjectWrapper(new SiteObjectWrapper());
     freemarker.setDefaultEncoding("UTF-8");

@@ -52,7 +52,10 @@ public final class ContentReader {
     FrontMatter frontMatter = new FrontMatterReader(keys).read();
     place.ifPresent(expected -> requirePlace(frontMatter, expected, keys));
     String body = text.substring(Math.min(text.length(), end + FENCE.length() + 1));
-    int fenceLine = 2 + (int) yaml.chars().filter(c -> c == '\n').count();
+    int fenceLine = 2;
+    for (int i = yaml.indexOf('\n'); i >= 0; i = yaml.indexOf('\n', i + 1)) {
+      fenceLine++;
+    }
     return new ContentFile(frontMatter, body, fenceLine + 1);
   }
 

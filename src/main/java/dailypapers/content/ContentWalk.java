@@ -2,6 +2,7 @@ package dailypapers.content;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.workers.Workers;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,17 +15,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds the content files below a folder. A Markdown file where none belongs is an error: it would
  * be missing from the site, and nobody would notice.
  */
 final class ContentWalk extends SimpleFileVisitor<Path> {
-  private final Path base;
-  private final List<Path> found = new ArrayList<>();
+  /** Folders of months, below those of years, are walked through by many threads. */
+  private static final int MONTHS = 2;
 
-  private ContentWalk(Path base) {
+  private final Path base;
+  private final Path start;
+  private final List<Path> found = new ArrayList<>();
+  private final List<Path> months = new ArrayList<>();
+
+  private ContentWalk(Path base, Path start) {
     this.base = base;
+    this.start = start;
   }
 
   /** The content files, by date and id; none where the folder does not exist. */
@@ -32,24 +40,40 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     if (!Files.isDirectory(base)) {
       return List.of();
     }
-    ContentWalk walk = new ContentWalk(base);
-    try {
-      Files.walkFileTree(base, walk);
-    } catch (IOException e) {
-      throw FileFaults.of("the folder cannot be read", base, e);
-    }
+    ContentWalk top = walked(base, base);
+    List<List<Path>> below = Workers.map(top.months, month -> walked(base, month).found);
     // Each path's text is made once: a sort asks for it many times.
-    Map<String, Path> byText = new HashMap<>(2 * walk.found.size());
-    walk.found.forEach(file -> byText.put(ContentPath.slashed(file), file));
+    Map<String, Path> byText = new HashMap<>();
+    Stream.concat(Stream.of(top.found), below.stream())
+        .forEach(files -> files.forEach(file -> byText.put(ContentPath.slashed(file), file)));
     String[] texts = byText.keySet().toArray(String[]::new);
     Arrays.sort(texts);
     return Arrays.stream(texts).map(byText::get).toList();
   }
 
+  private static ContentWalk walked(Path base, Path start) {
+    ContentWalk walk = new ContentWalk(base, start);
+    try {
+      Files.walkFileTree(start, walk);
+    } catch (IOException e) {
+      throw FileFaults.of("the folder cannot be read", base, e);
+    }
+    return walk;
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean hidden = !folder.equals(base) && isHidden(folder);
-    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (folder.equals(start)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (isHidden(folder)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (folder.getNameCount() == base.getNameCount() + MONTHS) {
+      months.add(folder);
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Takes a block apart key by key, strictly. Ask for every key that there may be, then {@link
@@ -24,6 +25,7 @@ import java.util.function.Function;
  * is a {@link DailyPapersException} of the origin's kind, with file and line.
  */
 public final class MappingReader {
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
   private final YamlNode.Mapping mapping;
   private final YamlOrigin origin;
   private final String path;
@@ -71,25 +73,23 @@ public final class MappingReader {
         key,
         "a whole number, " + least + " or more",
         text -> {
-          if (!text.matches("-?[0-9]{1,9}") || Integer.parseInt(text) < least) {
-            throw new IllegalArgumentException(text);
+          if (WHOLE_NUMBER.matcher(text).matches() && Integer.parseInt(text) >= least) {
+            return Integer.valueOf(text);
           }
-          return Integer.valueOf(text);
+          throw new IllegalArgumentException(text);
         });
   }
 
   /** {@code true} or {@code false}; false where it is absent. */
   public boolean flag(String key) {
-    return value(
-            key,
-            "true or false",
-            text ->
-                switch (text) {
-                  case "true" -> true;
-                  case "false" -> false;
-                  default -> throw new IllegalArgumentException(text);
-                })
-        .orElse(false);
+    return value(key, "true or false", MappingReader::truth).orElse(false);
+  }
+
+  private static boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException(text);
+    }
+    return text.equals("true");
   }
 
   /** The texts of a list; empty where it is absent. */

@@ -36,11 +36,13 @@ final class PlainYaml {
   private static final int LONGEST_KEY = 100;
 
   private final String text;
+  private final char[] characters;
   private int at;
   private int line;
 
   private PlainYaml(String text, int firstLine) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.line = firstLine;
   }
 
@@ -186,7 +188,7 @@ final class PlainYaml {
 
   /** The character at an index; a line feed beyond the end. */
   private char charAt(int index) {
-    return index < text.length() ? text.charAt(index) : '\n';
+    return index < characters.length ? characters[index] : '\n';
   }
 
   private static boolean isWord(char c) {

@@ -48,7 +48,12 @@ public sealed interface YamlNode {
 
     /** The entry of a key; empty where the key is absent. */
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

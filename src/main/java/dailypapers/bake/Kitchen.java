@@ -1,0 +1,102 @@
+package dailypapers.bake;
+
+import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
+import dailypapers.config.PageSettings;
+import dailypapers.config.SiteConfig;
+import dailypapers.content.BodyReader;
+import dailypapers.content.ContentFolder;
+import dailypapers.content.Headings;
+import dailypapers.export.SiteExports;
+import dailypapers.paper.Tag;
+import dailypapers.site.PageSpec;
+import dailypapers.site.Permalinks;
+import dailypapers.site.Scope;
+import freemarker.template.Configuration;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a bake works with, whatever content files there are: made while those are looked for. */
+final class Kitchen {
+  private final SiteConfig config;
+  private final SiteFolders folders;
+  private final Headings headings;
+  private final Messages messages;
+  private final SiteConfiguration jbake;
+  private final SiteAssets assets;
+  private final Configuration templates;
+
+  Kitchen(SiteConfig config, SiteFolders folders) {
+    this.config = config;
+    this.folders = folders;
+    this.headings = Headings.of(config.site().language(), config.summary().headings());
+    this.messages = Messages.read(folders.templates(), config.site().language());
+    Permalinks links = new Permalinks(URI.create(config.site().url()));
+    this.jbake = new SiteConfiguration(folders, links, pages());
+    this.assets = new SiteAssets(jbake);
+    this.templates = TemplateEngine.configuration(jbake.getTemplateFolder(), shared(links));
+  }
+
+  /** JBake's own configuration, with the pages of this site. */
+  SiteConfiguration jbake() {
+    return jbake;
+  }
+
+  /** The files that go into the site as they are. */
+  SiteAssets assets() {
+    return assets;
+  }
+
+  /** FreeMarker's configuration, with what every template sees. */
+  Configuration templates() {
+    return templates;
+  }
+
+  /**
+   * What reads a content file.
+   *
+   * @param vocabulary the tag of a slug
+   */
+  PaperMarkdownEngine markdown(Function<String, Tag> vocabulary) {
+    EvidenceLabels labels =
+        new EvidenceLabels(messages.text("evidence.label"), messages.text("evidence.abstract"));
+    return new PaperMarkdownEngine(
+        new ContentFolder(folders.content()),
+        headings,
+        vocabulary,
+        new SummaryHtml(labels, headings));
+  }
+
+  private Map<String, Object> shared(Permalinks links) {
+    SiteExports exports =
+        new SiteExports(
+            config.site().title(),
+            config.site().language(),
+            folders.content(),
+            new BodyReader(headings),
+            links);
+    return Map.of(
+        "site",
+        config.site(),
+        "links",
+        links,
+        "m",
+        messages,
+        "asset",
+        assets.links(links),
+        "exports",
+        exports);
+  }
+
+  private List<PageSpec> pages() {
+    List<PageSpec> pages = new ArrayList<>(PageSpec.BUILT_IN);
+    pages.removeIf(page -> !config.builtInPages().contains(page.name()));
+    for (PageSettings page : config.pages()) {
+      pages.add(
+          new PageSpec(page.name(), Scope.valueOf(page.of().name()), page.template(), page.path()));
+    }
+    return pages;
+  }
+}

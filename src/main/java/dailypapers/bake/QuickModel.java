@@ -1,0 +1,50 @@
+package dailypapers.bake;
+
+import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.AdapterTemplateModel;
+import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import org.jspecify.annotations.Nullable;
+
+/** A value whose most wanted components a template gets without reflection; the others with. */
+abstract class QuickModel
+    implements MethodCallAwareTemplateHashModel, AdapterTemplateModel, WrapperTemplateModel {
+  private final Object value;
+  final SiteObjectWrapper wrapper;
+
+  QuickModel(Object value, SiteObjectWrapper wrapper) {
+    this.value = value;
+    this.wrapper = wrapper;
+  }
+
+  /** What FreeMarker itself finds under a name. */
+  final @Nullable TemplateModel reflected(String name) throws TemplateModelException {
+    return wrapper.reflected(value) instanceof TemplateHashModel model ? model.get(name) : null;
+  }
+
+  /** A name that a call follows is a method's, which FreeMarker finds by itself. */
+  @Override
+  public final @Nullable TemplateModel getBeforeMethodCall(String name)
+      throws TemplateModelException, ShouldNotBeGetAsMethodException {
+    return wrapper.reflected(value) instanceof MethodCallAwareTemplateHashModel model
+        ? model.getBeforeMethodCall(name)
+        : get(name);
+  }
+
+  @Override
+  public final boolean isEmpty() {
+    return false;
+  }
+
+  @Override
+  public final Object getAdaptedObject(Class<?> hint) {
+    return value;
+  }
+
+  @Override
+  public final Object getWrappedObject() {
+    return value;
+  }
+}
