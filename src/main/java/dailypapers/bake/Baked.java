@@ -11,6 +11,7 @@ public final class Baked {
   private final BakeState state;
   private final Set<String> names;
   private final Optional<BakeState> former;
+  private final boolean unchanged;
   private final Sources sources;
 
   Baked(
@@ -18,11 +19,13 @@ public final class Baked {
       BakeState state,
       Set<String> names,
       Optional<BakeState> former,
+      boolean unchanged,
       Sources sources) {
     this.report = report;
     this.state = state;
     this.names = names;
     this.former = former;
+    this.unchanged = unchanged;
     this.sources = sources;
   }
 
@@ -31,7 +34,12 @@ public final class Baked {
     return report;
   }
 
-  /** For the next bake into the same output; the one that was given if nothing has changed. */
+  /** True if nothing at all has changed since the former bake, and nothing was done. */
+  public boolean isUnchanged() {
+    return unchanged;
+  }
+
+  /** For the next bake into the same output. */
   public BakeState state() {
     return state;
   }
@@ -51,7 +59,7 @@ public final class Baked {
 
   /** The same with what an audit wrote down. */
   public Baked withAnchors(Set<String> anchors) {
-    return new Baked(report, state.withAnchors(anchors), names, former, sources);
+    return new Baked(report, state.withAnchors(anchors), names, former, unchanged, sources);
   }
 
   /** Any content file that was baked, as an absolute path. */

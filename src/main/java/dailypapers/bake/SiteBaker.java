@@ -55,18 +55,19 @@ public final class SiteBaker {
    *     output cannot be written
    */
   public BakeReport bake() {
-    return bake(Optional.empty(), BakedFiles.UNSEEN).report();
+    return bake(Optional::empty, BakedFiles.UNSEEN).report();
   }
 
   /**
    * Bakes what has changed since a former bake; the site is the same, byte for byte, as if all had
    * been baked.
    *
-   * @param former what that bake left, of whatever site; what does not hold any more is not used
+   * @param former gets what that bake left, of whatever site, while this one looks at the content;
+   *     what does not hold any more is not used
    * @param files is told of the files that were rendered
    * @throws dailypapers.error.DailyPapersException as {@link #bake()}
    */
-  public Baked bake(Optional<BakeState> former, BakedFiles files) {
+  public Baked bake(Supplier<Optional<BakeState>> former, BakedFiles files) {
     return inTurn(() -> bakeAlone(former, files, () -> Sources.of(folders.content()), false));
   }
 
@@ -78,7 +79,7 @@ public final class SiteBaker {
    * @throws dailypapers.error.DailyPapersException as {@link #bake()}
    */
   public Baked bakeAgain(Baked before, Set<Path> touched, BakedFiles files) {
-    Optional<BakeState> former = Optional.of(before.state());
+    Supplier<Optional<BakeState>> former = () -> Optional.of(before.state());
     return before
         .sources()
         .again(touched)
@@ -101,7 +102,10 @@ public final class SiteBaker {
   }
 
   private Baked bakeAlone(
-      Optional<BakeState> state, BakedFiles files, Supplier<Sources> content, boolean trusted) {
+      Supplier<Optional<BakeState>> state,
+      BakedFiles files,
+      Supplier<Sources> content,
+      boolean trusted) {
     new ContentFolder(folders.content()).requireExists();
     return Workers.both(
         () -> begun(state, trusted),
@@ -114,26 +118,23 @@ public final class SiteBaker {
                 .orElseGet(() -> bake(begun, sources, files)));
   }
 
-  /**
-   * What can be done before it is known what content files there are.
-   *
-   * @param kitchen empty where perhaps nothing is to be baked
-   */
-  private record Begun(FormerBake former, Optional<Kitchen> kitchen) {}
+  /** What can be done before it is known what content files there are. */
+  private record Begun(FormerBake former, Kitchen kitchen) {}
 
-  private Begun begun(Optional<BakeState> state, boolean trusted) {
+  private Begun begun(Supplier<Optional<BakeState>> state, boolean trusted) {
     FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
     BakeState.Keys keys = SiteKeys.of(config, folders);
     FormerBake former =
         FormerBake.of(
-            state, keys, list, trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
-    boolean mayBeUnchanged = former.ofSameKeys().isPresent();
-    return new Begun(
-        former, mayBeUnchanged ? Optional.empty() : Optional.of(new Kitchen(config, folders)));
+            state.get(),
+            keys,
+            list,
+            trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
+    return new Begun(former, new Kitchen(config, folders));
   }
 
   private Baked bake(Begun begun, Sources sources, BakedFiles files) {
-    Kitchen kitchen = begun.kitchen().orElseGet(() -> new Kitchen(config, folders));
+    Kitchen kitchen = begun.kitchen();
     FormerBake former = begun.former();
     SiteConfiguration jbake = kitchen.jbake();
     SiteOutput output = new SiteOutput(folders.output(), files);
@@ -159,7 +160,7 @@ public final class SiteBaker {
             crawler.read(),
             pages.pages(),
             Set.of());
-    return new Baked(report, left, output.names(), former.ofSameKeys(), sources);
+    return new Baked(report, left, output.names(), former.ofSameKeys(), false, sources);
   }
 
   private Baked asItWas(BakeState state, Sources sources) {
@@ -173,7 +174,7 @@ public final class SiteBaker {
             counts.files(),
             0,
             0);
-    return new Baked(report, state, state.pages().keySet(), Optional.of(state), sources);
+    return new Baked(report, state, state.pages().keySet(), Optional.of(state), true, sources);
   }
 
   private BakeReport report(Archive archive, SiteOutput output, int removed) {

@@ -7,12 +7,10 @@ import dailypapers.bake.Baked;
 import dailypapers.bake.SiteBaker;
 import dailypapers.bake.SiteFolders;
 import dailypapers.config.SiteConfig;
-import dailypapers.state.BakeState;
 import dailypapers.state.StateFile;
 import dailypapers.workers.Workers;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -38,12 +36,9 @@ final class SiteBuild {
   Baked run() {
     StateFile file = new StateFile(folders.output());
     try {
-      Optional<BakeState> former = file.read(baker::tag);
       BakedAudit audit = new BakedAudit(folders.output(), root);
-      Baked baked = baker.bake(former, audit::page);
-      return former.filter(state -> state == baked.state()).isPresent()
-          ? baked
-          : judged(baked, audit, file);
+      Baked baked = baker.bake(() -> file.read(baker::tag), audit::page);
+      return baked.isUnchanged() ? baked : judged(baked, audit, file);
     } catch (RuntimeException e) {
       file.forget();
       throw e;
@@ -62,7 +57,7 @@ final class SiteBuild {
     BakedAudit audit = new BakedAudit(folders.output(), root);
     Baked baked = baker.bakeAgain(before, touched, audit::page);
     seen.accept(baked.report());
-    return baked.state() == before.state() ? baked : baked.withAnchors(anchors(audit, baked));
+    return baked.isUnchanged() ? baked : baked.withAnchors(anchors(audit, baked));
   }
 
   private static Baked judged(Baked baked, BakedAudit audit, StateFile file) {

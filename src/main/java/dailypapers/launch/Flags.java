@@ -12,6 +12,11 @@ final class Flags {
           "-XX:TieredStopAtLevel=1",
           // The heap is small, so its pauses are short; it has no threads and tables of its own.
           "-XX:+UseSerialGC",
+          // Hot code soon gets hot: half as many calls until it is compiled.
+          "-XX:CompileThresholdScaling=0.5",
+          // What a page leaves behind is gone before the next: a small nursery keeps the process
+          // small.
+          "-Xmn32m",
           // No file of counters under the system's temporary folder for every run.
           "-XX:-UsePerfData",
           // An archive that does not fit is left aside without a word between the results.

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything the site shows, in the order in which it shows it. The order depends on the entries
@@ -27,9 +27,10 @@ import java.util.TreeMap;
  */
 public record Archive(List<Edition> editions, List<Month> months, List<TagPage> tags) {
   private static final Comparator<Entry> BY_VOTES =
-      comparing((Entry entry) -> entry.paper().votes())
-          .reversed()
-          .thenComparing(entry -> entry.paper().id());
+      (one, other) -> {
+        int votes = Integer.compare(other.paper().votes(), one.paper().votes());
+        return votes != 0 ? votes : one.paper().id().compareTo(other.paper().id());
+      };
 
   public Archive {
     editions = List.copyOf(editions);
@@ -69,17 +70,23 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
   }
 
   private static List<Edition> editions(List<Entry> entries) {
-    TreeMap<LocalDate, List<Entry>> byDate =
-        entries.stream().collect(groupingBy(entry -> entry.paper().date(), TreeMap::new, toList()));
-    return byDate.descendingMap().entrySet().stream()
-        .map(
-            day ->
-                new Edition(
-                    day.getKey(),
-                    day.getValue().stream().sorted(BY_VOTES).toList(),
-                    Optional.ofNullable(byDate.lowerKey(day.getKey())),
-                    Optional.ofNullable(byDate.higherKey(day.getKey()))))
-        .toList();
+    Map<LocalDate, List<Entry>> byDate = new HashMap<>();
+    for (Entry entry : entries) {
+      byDate.computeIfAbsent(entry.paper().date(), date -> new ArrayList<>()).add(entry);
+    }
+    TreeSet<LocalDate> dates = new TreeSet<>(byDate.keySet());
+    List<Edition> editions = new ArrayList<>(dates.size());
+    for (LocalDate date : dates.descendingSet()) {
+      List<Entry> ofDate = byDate.getOrDefault(date, List.of());
+      ofDate.sort(BY_VOTES);
+      editions.add(
+          new Edition(
+              date,
+              ofDate,
+              Optional.ofNullable(dates.lower(date)),
+              Optional.ofNullable(dates.higher(date))));
+    }
+    return editions;
   }
 
   private static List<Month> months(List<Edition> editions) {
@@ -95,18 +102,20 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
 
   /** Tags are told apart by their slugs: labels and synonyms are the vocabulary's. */
   private static List<TagPage> tags(List<Edition> editions) {
-    Map<String, Tag> tags = new HashMap<>();
-    Map<String, List<Entry>> entries = new HashMap<>();
+    record Tagged(Tag tag, List<Entry> entries) {}
+    Map<String, Tagged> bySlug = new HashMap<>();
     for (Edition edition : editions) {
       for (Entry entry : edition.entries()) {
         for (Tag tag : entry.tags()) {
-          tags.putIfAbsent(tag.slug(), tag);
-          entries.computeIfAbsent(tag.slug(), any -> new ArrayList<>()).add(entry);
+          bySlug
+              .computeIfAbsent(tag.slug(), slug -> new Tagged(tag, new ArrayList<>()))
+              .entries()
+              .add(entry);
         }
       }
     }
-    return tags.values().stream()
-        .map(tag -> new TagPage(tag, entries.getOrDefault(tag.slug(), List.of())))
+    return bySlug.values().stream()
+        .map(tagged -> new TagPage(tagged.tag(), tagged.entries()))
         .sorted(
             comparing((TagPage page) -> page.entries().size())
                 .reversed()

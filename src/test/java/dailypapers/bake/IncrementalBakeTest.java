@@ -133,7 +133,7 @@ class IncrementalBakeTest {
   void toldWhatWasTouched() throws IOException {
     Random random = new Random(20240701);
     SiteBaker baker = bakery.baker(bakery.site());
-    Baked last = baker.bake(Optional.empty(), BakedFiles.UNSEEN);
+    Baked last = baker.bake(Optional::empty, BakedFiles.UNSEEN);
     for (int step = 0; step < 40; step++) {
       Map<String, String> before = Bakery.files(folder.resolve("content"));
       String what = step(random);
@@ -147,7 +147,7 @@ class IncrementalBakeTest {
   @DisplayName("renders, told of one touched paper, no more than what shows something of it")
   void toldOfOne() {
     SiteBaker baker = bakery.baker(bakery.site());
-    Baked first = baker.bake(Optional.empty(), BakedFiles.UNSEEN);
+    Baked first = baker.bake(Optional::empty, BakedFiles.UNSEEN);
     Set<String> rendered = new ConcurrentSkipListSet<>();
     edit("2406.18790");
 
@@ -240,7 +240,7 @@ class IncrementalBakeTest {
     SiteBaker baker = bakery.baker(bakery.site());
     Optional<BakeState> former = forget ? Optional.empty() : file.read(baker::tag);
     Set<String> rendered = new ConcurrentSkipListSet<>();
-    file.write(baker.bake(former, (name, bytes) -> rendered.add(name)).state());
+    file.write(baker.bake(() -> former, (name, bytes) -> rendered.add(name)).state());
     rendered.removeIf(name -> name.startsWith("css/") || name.equals("icon.svg"));
     return rendered;
   }
