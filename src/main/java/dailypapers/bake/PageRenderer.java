@@ -79,4 +79,9 @@ final class PageRenderer extends Renderer {
   Map<String, BakeState.Page> pages() {
     return Map.copyOf(pages);
   }
+
+  /** Where pages go, and what is no page too. */
+  SiteOutput output() {
+    return output;
+  }
 }
