@@ -3,14 +3,14 @@
 
 import { fold, initial, PREFIX, terms, tokens } from "./search-tokens.js";
 
-const BUCKETS = 1024;
+const BUCKETS = 2048;
 const BLOCK = 32;
 const DAY = 86_400_000;
 // By the fields of a posting: title, authors, summary.
 const WEIGHTS = [8, 4, 2];
 const AUTHORS = 4;
 const TAG = 6;
-const MOST_TAGS = 4;
+const MOST_TAGS = 2;
 // Of more pairs than this, every second one of a word is enough: what is shown is compared with the text.
 const MANY_PAIRS = 8;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The search index of a site: small files, of which a browser loads the few that a query needs.
@@ -22,10 +23,11 @@ import java.util.stream.Collectors;
  * }
  * }</pre>
  *
- * Documents are numbered by date and id, so the order in which they are given does not matter. They
- * lie in segments of whole years; a segment is closed once it holds {@value #FULL} documents. A new
- * day changes only the last segment, an edited summary only the shards of its tokens and the block
- * of its paper.
+ * Documents are numbered by date and id, so the order in which they are given does not matter.
+ * Above {@value #FULL} documents they lie in two segments, the year of the newest one and
+ * everything before: a new day changes files of the last year alone (the first of a year, all), an
+ * edited summary only the shards of its tokens and the block of its paper. More segments would cost
+ * a query more requests.
  */
 public final class SearchIndex {
   /** Where the files lie, beside the page that reads them. */
@@ -45,13 +47,12 @@ public final class SearchIndex {
   /** The index of these documents, in any order; each id stands once. */
   public static SearchIndex of(List<IndexedDocument> documents) {
     List<IndexedDocument> sorted = documents.stream().sorted(ORDER).toList();
-    List<Segment> segments = new ArrayList<>();
-    for (int from = 0; from < sorted.size(); ) {
-      int to = end(sorted, from);
-      segments.add(new Segment(year(sorted.get(from)), sorted.subList(from, to)));
-      from = to;
-    }
-    return new SearchIndex(segments);
+    int split = sorted.size() > FULL ? lastYear(sorted) : 0;
+    return new SearchIndex(
+        Stream.of(sorted.subList(0, split), sorted.subList(split, sorted.size()))
+            .filter(part -> !part.isEmpty())
+            .map(part -> new Segment(year(part.get(0)), part))
+            .toList());
   }
 
   /** Every file, the list of segments first; nothing is made yet but fingerprints. */
@@ -77,14 +78,14 @@ public final class SearchIndex {
     return bytes;
   }
 
-  /** The end of the first years that together hold enough documents. */
-  private static int end(List<IndexedDocument> sorted, int from) {
-    int to = from;
-    while (to < sorted.size()
-        && (to - from < FULL || year(sorted.get(to)) == year(sorted.get(to - 1)))) {
-      to++;
+  /** Where the year of the newest document begins. */
+  private static int lastYear(List<IndexedDocument> sorted) {
+    int year = year(sorted.get(sorted.size() - 1));
+    int from = sorted.size() - 1;
+    while (from > 0 && year(sorted.get(from - 1)) == year) {
+      from--;
     }
-    return to;
+    return from;
   }
 
   private static int year(IndexedDocument each) {

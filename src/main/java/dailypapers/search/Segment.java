@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The documents of some whole years, numbered from 0 in the order of their dates, and their files.
+ * The documents of one or more whole years, numbered from 0 in the order of their dates, and their
+ * files.
  *
  * <p>{@code days.bin} says how many documents each day has, and how popular each is; {@code terms/}
  * holds the tokens, {@code papers/} what a result shows. All are a function of these years'
