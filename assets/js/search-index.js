@@ -3,14 +3,17 @@
 
 import { fold, initial, PREFIX, terms, tokens } from "./search-tokens.js";
 
-const BUCKETS = 2048;
-const BLOCK = 32;
+const BUCKETS = 4096;
+const BLOCK = 24;
 const DAY = 86_400_000;
 // By the fields of a posting: title, authors, summary.
 const WEIGHTS = [8, 4, 2];
 const AUTHORS = 4;
 const TAG = 6;
 const MOST_TAGS = 2;
+// Levels of popularity.
+const LEVELS = 2;
+const NUMBER_BITS = 20;
 // Of more pairs than this, every second one of a word is enough: what is shown is compared with the text.
 const MANY_PAIRS = 8;
 
@@ -106,14 +109,21 @@ function eachPosting(shard, isWanted, callback) {
     const wanted = isWanted(token);
     const sizes = WEIGHTS.map(() => bits.gamma() - 1);
     sizes.forEach((size, field) => {
-      const parameter = size > 1 ? bits.number(4) : 0;
-      for (let i = 0, number = -1; i < size; i++) {
-        number = size === 1 ? bits.number(width) : number + 1 + bits.rice(parameter);
-        if (wanted) {
-          callback(token, WEIGHTS[field], number);
-        }
-      }
+      eachNumber(bits, size, width, (number) => wanted && callback(token, WEIGHTS[field], number));
     });
+  }
+}
+
+/** Calls back with the numbers of a list: one of so many bits as it is, more by their gaps. */
+function eachNumber(bits, size, width, callback) {
+  if (size === 1) {
+    callback(bits.number(width));
+  } else if (size > 1) {
+    const parameter = bits.number(4);
+    for (let i = 0, number = -1; i < size; i++) {
+      number += 1 + bits.rice(parameter);
+      callback(number);
+    }
   }
 }
 
@@ -155,13 +165,14 @@ class Segment {
 
   shard(key) {
     const number = hash(key) & (BUCKETS - 1) & (this.shards - 1);
-    return this.file(`terms/${number.toString(16).padStart(3, "0")}.bin`, readShard);
+    const name = `terms/${number.toString(16).padStart(3, "0")}.bin`;
+    return this.file(name, async (response) => readShard(new Uint8Array(await response.arrayBuffer())));
   }
 
   /** The day and the popularity of every paper. */
   days() {
-    return this.file("days.bin", async (bytes) => {
-      const plain = new Uint8Array(await gunzip(bytes).arrayBuffer());
+    return this.file("days.bin", async (response) => {
+      const plain = new Uint8Array(await response.arrayBuffer());
       const place = { at: 0 };
       const size = variable(plain, place);
       const days = new Uint32Array(size);
@@ -171,16 +182,20 @@ class Segment {
         days.fill(day, number, end);
         number = end;
       }
+      const popular = new Uint8Array(size);
       const bits = new Bits(plain, place.at);
-      return { days, popular: days.map(() => bits.number(2)) };
+      for (let level = 1; level <= LEVELS; level++) {
+        eachNumber(bits, bits.gamma() - 1, NUMBER_BITS, (number) => (popular[number] = level));
+      }
+      return { days, popular };
     });
   }
 
   /** What a result shows of a paper. */
   async paper(number) {
     const block = Math.floor(number / BLOCK).toString(16).padStart(3, "0");
-    const lines = await this.file(`papers/${block}.bin`, async (bytes) =>
-      (await gunzip(bytes).text()).split("\n"),
+    const lines = await this.file(`papers/${block}.bin`, async (response) =>
+      (await gunzip(response).text()).split("\n"),
     );
     const column = Math.floor(lines.length / 4);
     const [id, title, summary, tags] = [0, 1, 2, 3].map((i) => lines[i * column + (number % BLOCK)]);
@@ -246,7 +261,7 @@ class Segment {
   }
 }
 
-const gunzip = (bytes) => new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+const gunzip = (response) => new Response(response.body.pipeThrough(new DecompressionStream("gzip")));
 
 const tagToken = (slug) => `#${slug}`;
 
@@ -284,7 +299,7 @@ export class SearchIndex {
         if (!response.ok) {
           throw new Error(`${response.status} ${name}`);
         }
-        return read(new Uint8Array(await response.arrayBuffer()));
+        return read(response);
       });
       // What failed may be tried again.
       loading.catch(() => this.files.delete(name));
@@ -346,8 +361,10 @@ export class SearchIndex {
   }
 
   async termOrTags(segment, term, many) {
+    // The shorter a name, the closer it is to the term.
     const slugs = [...this.labels]
       .filter(([slug, label]) => names(term, label) || names(term, slug))
+      .sort(([, one], [, other]) => one.length - other.length)
       .slice(0, MOST_TAGS)
       .map(([slug]) => slug);
     const [first, ...others] = await Promise.all([

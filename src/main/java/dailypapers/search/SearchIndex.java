@@ -34,7 +34,7 @@ public final class SearchIndex {
   static final String FOLDER = "/search/";
 
   private static final int FULL = 8192;
-  private static final Comparator<IndexedDocument> ORDER =
+  static final Comparator<IndexedDocument> ORDER =
       comparing((IndexedDocument each) -> each.document().date())
           .thenComparing(each -> each.document().id());
 

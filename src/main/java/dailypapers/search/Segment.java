@@ -1,9 +1,6 @@
 package dailypapers.search;
 
-import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,17 +16,16 @@ import java.util.stream.Collectors;
  */
 final class Segment {
   /** A shard holds the tokens of about so many documents: some kilobytes. */
-  private static final int DOCUMENTS_A_SHARD = 16;
+  private static final int DOCUMENTS_A_SHARD = 8;
 
   /** A result costs a block of so many papers, some kilobytes; larger blocks compress better. */
-  static final int DOCUMENTS_A_BLOCK = 32;
-
-  private static final int[] POPULAR = {10, 30, 80};
+  static final int DOCUMENTS_A_BLOCK = 24;
 
   private final int year;
   private final List<IndexedDocument> documents;
   private final int shards;
   private final TokenPlaces places;
+  private final Days days;
 
   /**
    * @param year the first one; names the folder
@@ -40,12 +36,13 @@ final class Segment {
     this.documents = documents;
     this.shards = shards(documents.size());
     this.places = TokenPlaces.of(documents, shards);
+    this.days = new Days(documents.stream().map(IndexedDocument::document).toList());
   }
 
   /** The files, in a fixed order. */
   List<SearchFile> files() {
     List<SearchFile> files = new ArrayList<>();
-    files.add(new SearchFile(folder() + "days.bin", daysFingerprint(), this::days));
+    files.add(days.file(folder() + "days.bin"));
     for (int i = 0; i < shards; i++) {
       int shard = i;
       files.add(
@@ -95,37 +92,6 @@ final class Segment {
     return terms.encoded();
   }
 
-  /** First day as days since 1970, then a day as days since the one before and its documents. */
-  private byte[] days() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TermShard.variable(out, documents.size());
-    long before = 0;
-    for (int from = 0; from < documents.size(); ) {
-      LocalDate date = date(from);
-      int to = from;
-      while (to < documents.size() && date(to).equals(date)) {
-        to++;
-      }
-      TermShard.variable(out, (int) (date.toEpochDay() - before));
-      TermShard.variable(out, to - from);
-      before = date.toEpochDay();
-      from = to;
-    }
-    BitWriter bits = new BitWriter(out);
-    documents.forEach(each -> bits.bits(popularity(each.document().votes()), 2));
-    bits.finish();
-    return Gzip.of(out.toByteArray());
-  }
-
-  private long daysFingerprint() {
-    long fingerprint = Fingerprint.START;
-    for (IndexedDocument each : documents) {
-      fingerprint = Fingerprint.mix(fingerprint, each.document().date().toEpochDay());
-      fingerprint = Fingerprint.mix(fingerprint, popularity(each.document().votes()));
-    }
-    return fingerprint;
-  }
-
   /** All ids, a line each, then all titles, summaries (after {@code =} if verbatim), tags. */
   private static byte[] papers(List<IndexedDocument> block) {
     return Gzip.of(
@@ -153,18 +119,10 @@ final class Segment {
     return documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_A_BLOCK));
   }
 
-  private LocalDate date(int number) {
-    return documents.get(number).document().date();
-  }
-
   private static String lines(List<IndexedDocument> block, Function<SearchDocument, String> line) {
     return block.stream()
         .map(each -> line.apply(each.document()) + "\n")
         .collect(Collectors.joining());
-  }
-
-  private static int popularity(int votes) {
-    return (int) Arrays.stream(POPULAR).filter(limit -> votes >= limit).count();
   }
 
   /** A power of two, so that a shard is some of the buckets. */

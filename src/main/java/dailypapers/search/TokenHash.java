@@ -3,7 +3,7 @@ package dailypapers.search;
 /** Where a token lies: tokens that a query may ask for together share a bucket. */
 final class TokenHash {
   /** Shards are runs of buckets, so there are at most so many shards. */
-  static final int BUCKETS = 1 << 11;
+  static final int BUCKETS = 1 << 12;
 
   /** A query of at least so many letters also finds the words that begin with them. */
   private static final int PREFIX = 4;
