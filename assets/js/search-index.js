@@ -263,7 +263,7 @@ class Segment {
 
 const gunzip = (response) => new Response(response.body.pipeThrough(new DecompressionStream("gzip")));
 
-const tagToken = (slug) => `#${slug}`;
+const tagToken = (slug) => `#${slug.slice(0, 80)}`;
 
 /** Every second pair of a word and its last one: together they have every syllable. */
 const sparse = (list) => list.filter((_, i) => i % 2 === 0 || i === list.length - 1);

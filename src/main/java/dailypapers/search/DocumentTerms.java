@@ -3,9 +3,7 @@ package dailypapers.search;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +31,7 @@ public final class DocumentTerms {
 
   private static final int FIELD_SHIFT = 6;
   private static final int HEADER = 3;
+  private static final int LONGEST_SLUG = 80;
 
   // A token: two bytes with bucket and field, one with its length, then itself in UTF-8.
   private final byte[] bytes;
@@ -43,9 +42,9 @@ public final class DocumentTerms {
 
   /** Cuts a document into its tokens. */
   public static DocumentTerms of(SearchDocument document) {
-    Map<String, Field> fields = new HashMap<>();
+    Map<String, Field> fields = new LinkedHashMap<>();
     add(fields, Field.TITLE, SearchTokens.of(document.title()));
-    document.tags().forEach(slug -> fields.put("#" + slug, Field.TITLE));
+    document.tags().forEach(slug -> fields.put(tagToken(slug), Field.TITLE));
     add(fields, Field.AUTHORS, SearchTokens.of(String.join(", ", document.authors())));
     add(fields, Field.SUMMARY, SearchTokens.of(document.summary()));
     return new DocumentTerms(encoded(fields));
@@ -84,25 +83,26 @@ public final class DocumentTerms {
     return hash;
   }
 
+  /** Cut like {@code tagToken} in search-index.js does: a length has one byte. */
+  private static String tagToken(String slug) {
+    return "#" + slug.substring(0, Math.min(slug.length(), LONGEST_SLUG));
+  }
+
   private static void add(Map<String, Field> fields, Field field, Set<String> tokens) {
     tokens.forEach(token -> fields.putIfAbsent(token, field));
   }
 
   private static byte[] encoded(Map<String, Field> fields) {
-    List<String> tokens = sorted(fields.keySet());
-    ByteArrayOutputStream out = new ByteArrayOutputStream(tokens.size() * 10);
-    for (String token : tokens) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(fields.size() * 10);
+    for (Map.Entry<String, Field> each : fields.entrySet()) {
+      String token = each.getKey();
       byte[] utf8 = token.getBytes(UTF_8);
       int bucket = TokenHash.bucket(token);
       out.write(bucket);
-      out.write(bucket >>> 8 | fields.get(token).ordinal() << FIELD_SHIFT);
+      out.write(bucket >>> 8 | each.getValue().ordinal() << FIELD_SHIFT);
       out.write(utf8.length);
       out.writeBytes(utf8);
     }
     return out.toByteArray();
-  }
-
-  private static List<String> sorted(Collection<String> tokens) {
-    return tokens.stream().sorted().toList();
   }
 }

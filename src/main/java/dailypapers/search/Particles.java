@@ -1,6 +1,7 @@
 package dailypapers.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ final class Particles {
       Stream.concat(NEVER_OF_A_NOUN.stream(), OFTEN_OF_A_NOUN.stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The particles of the index by their last syllable, the longest first: most words have none. */
+  private static final Map<Character, List<String>> BY_LAST =
+      NEVER_OF_A_NOUN.stream()
+          .collect(Collectors.groupingBy(particle -> particle.charAt(particle.length() - 1)));
+
   private Particles() {}
 
   /** Whether a run of syllables right after a Latin word is only its particle: {@code RL은}. */
@@ -45,8 +51,8 @@ final class Particles {
    */
   static boolean isOpen(String run) {
     return run.length() >= SHORTEST_STEM
-        && stem(run).equals(run)
-        && OFTEN_OF_A_NOUN.stream().noneMatch(particle -> ends(run, particle));
+        && stripped(run).length() == run.length()
+        && !endsOften(run);
   }
 
   /** The word without what follows it: {@code 제안하는} is {@code 제안}. */
@@ -59,12 +65,21 @@ final class Particles {
   }
 
   private static String stripped(String word) {
-    for (String particle : NEVER_OF_A_NOUN) {
+    for (String particle : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (ends(word, particle)) {
         return word.substring(0, word.length() - particle.length());
       }
     }
     return word;
+  }
+
+  private static boolean endsOften(String run) {
+    for (String particle : OFTEN_OF_A_NOUN) {
+      if (ends(run, particle)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(String word, String particle) {

@@ -47,8 +47,25 @@ public record SearchDocument(
 
   /** Composed (NFC), so that the browser marks what it finds character by character. */
   private static String oneLine(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return SPACE.matcher(composed).replaceAll(" ").strip();
+  }
+
+  /** Nearly every text is, and that is cheap to see. */
+  private static boolean isOneLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c > ' ' && c <= '~' || SearchText.isSyllable(c);
+      if (!plain && !(c == ' ' && before != ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   private static String shortened(String text) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class SearchText {
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
 
+  private static final String SAME = "\u2018\u2019\u201c\u201d\u2013\u2014\u00b7\u00d7";
+
   private SearchText() {}
 
   /** {@code "Ｆｉｎｅ Café"} becomes {@code "fine cafe"}. */
@@ -24,11 +26,14 @@ final class SearchText {
     return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  /** Most texts are ASCII and whole syllables, which folding would take apart only to join them. */
+  /**
+   * Most texts are ASCII, whole syllables, which folding would take apart only to join them, and
+   * quotes and dashes, which it leaves alone.
+   */
   private static boolean isSimple(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 128 && !isSyllable(c)) {
+      if (c >= 128 && !isSyllable(c) && SAME.indexOf(c) < 0) {
         return false;
       }
     }

@@ -87,23 +87,31 @@ final class SearchTokens {
 
   /** Adds the parts of a word and, where there are several, all of them in one; returns its end. */
   private int compound(int start) {
-    StringBuilder whole = new StringBuilder();
-    int parts = 0;
-    int at = start;
-    while (true) {
-      int end = endOfPart(at);
-      String part = text.substring(at, end).replace(",", "");
+    int end = endOfPart(start);
+    String part = part(start, end);
+    add(part);
+    if (!goesOn(end)) {
+      return end;
+    }
+    StringBuilder whole = new StringBuilder(part);
+    while (goesOn(end)) {
+      int from = end + 1;
+      end = endOfPart(from);
+      part = part(from, end);
       add(part);
       whole.append(part);
-      parts++;
-      if (!(isJoint(end) && end + 1 < text.length() && isWordAt(end + 1))) {
-        if (parts > 1) {
-          add(whole.toString());
-        }
-        return end;
-      }
-      at = end + 1;
     }
+    add(whole.toString());
+    return end;
+  }
+
+  private boolean goesOn(int end) {
+    return isJoint(end) && isWordAt(end + 1);
+  }
+
+  private String part(int start, int end) {
+    String part = text.substring(start, end);
+    return part.indexOf(',') < 0 ? part : part.replace(",", "");
   }
 
   /**

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Some tokens with the numbers of their documents, as bytes:
@@ -26,7 +26,7 @@ import java.util.TreeMap;
 final class TermShard {
   private static final int FIELDS = DocumentTerms.Field.values().length;
 
-  private final Map<String, Numbers[]> terms = new TreeMap<>();
+  private final Map<String, Numbers[]> terms = new HashMap<>();
   private int largest;
 
   /** Adds a token of a document; documents come in ascending order. */
@@ -42,7 +42,8 @@ final class TermShard {
     out.write(width);
     variable(out, terms.size());
     byte[] before = new byte[0];
-    for (String token : terms.keySet()) {
+    List<String> tokens = terms.keySet().stream().sorted().toList();
+    for (String token : tokens) {
       byte[] utf8 = token.getBytes(UTF_8);
       int shared = shared(before, utf8);
       out.write(shared);
@@ -51,7 +52,8 @@ final class TermShard {
       before = utf8;
     }
     BitWriter bits = new BitWriter(out);
-    for (Numbers[] fields : terms.values()) {
+    for (String token : tokens) {
+      Numbers[] fields = terms.get(token);
       List.of(fields).forEach(numbers -> bits.gamma(numbers.size() + 1));
       List.of(fields).forEach(numbers -> numbers.encode(width, bits));
     }

@@ -55,7 +55,8 @@ final class TokenPlaces {
           int shard = bucket & places.length - 1;
           add(shard, document, (from << LENGTH_BITS | length) << FIELD_BITS | field);
           long what = (long) document << 32 | terms.hash(from, length) & 0xFFFFFFFFL;
-          fingerprints[shard] = Fingerprint.mix(fingerprints[shard], what * 4 + field);
+          // A sum, for the order of a document's tokens does not matter.
+          fingerprints[shard] += Fingerprint.mix(Fingerprint.START + field, what);
         });
   }
 
