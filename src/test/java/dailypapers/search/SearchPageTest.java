@@ -3,9 +3,13 @@ package dailypapers.search;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import dailypapers.preview.PreviewServer;
 import dailypapers.search.TokenTable.Row;
 import dailypapers.testing.Bakery;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The search page")
 class SearchPageTest {
@@ -199,6 +205,34 @@ class SearchPageTest {
     page.waitForURL("**/papers/2407.00002/");
     page.goBack();
     assertThat(titles(page)).hasCount(2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  @DisplayName("finds no barrier that axe knows, with results shown, and never scrolls sideways")
+  void accessible(ColorScheme scheme) {
+    Page page =
+        CHROMIUM.newPage(new NewContextOptions().setColorScheme(scheme).setViewportSize(320, 800));
+    page.navigate(home + "search/?q=강화학습");
+    assertThat(page.locator("#search-results mark")).hasCount(1);
+
+    assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId)).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+  }
+
+  @Test
+  @DisplayName("says so when the index cannot be loaded")
+  void failed() {
+    Page page = CHROMIUM.newPage();
+    page.route("**/*.bin*", Route::abort);
+    page.navigate(home + "search/?q=강화학습");
+
+    assertThat(page.locator("#search-status")).hasText("색인을 불러오지 못했습니다. 잠시 뒤에 다시 찾아 보세요.");
+    page.unroute("**/*.bin*");
+    page.locator("input[name=q]").press("Enter");
+    assertTitles(page, "Knitting Looms", "Weaving: Engines for GPT-4o");
   }
 
   @Test
