@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- The search page. Its script shows the form and fills the list; without it there are tags and the archive. -->
+<#-- The search page. Its script shows the form, and hides the tags and months that stand there without it. -->
 <#import "layout.ftl" as layout>
 <#assign head><link rel="stylesheet" href="${asset("/css/search.css")}">
 <script type="module" src="${asset("/js/search.js")}"></script>
@@ -16,24 +16,25 @@
 <input type="search" name="q" aria-label="${m("search.label")}" placeholder="${m("search.placeholder")}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <button>${m("search.button")}</button>
 </p>
-<p class="search-line">
-<select name="tag" aria-label="${m("search.tag")}">
-<option value="">${m("search.tag.all")}</option>
-<#list archive.tags?sort_by(["tag", "slug"]) as tagPage>
-<option value="${tagPage.tag.slug}">${tagPage.tag.label(site.language)}</option>
-</#list>
-</select>
-<select name="month" aria-label="${m("search.month")}">
-<option value="">${m("search.month.all")}</option>
-<#list archive.months as month>
-<option value="${month.yearMonth}">${m.month(month.yearMonth)}</option>
-</#list>
-</select>
-</p>
+<p class="search-line" id="search-filters"></p>
 </form>
-<noscript><p class="note">${m("search.script")}</p></noscript>
 <p class="search-status" id="search-status" role="status"></p>
 <ol class="cards" id="search-results"></ol>
 <p><button class="search-more" id="search-more" type="button" hidden>${m("search.more")}</button></p>
-<p class="search-else">${m("search.else")} <a href="${links.path("/tags/")}">${m("tags.title")}</a> · <a href="${links.path("/archive/")}">${m("archive.title")}</a></p>
+<#-- Every tag and month: the script makes the filters of them. -->
+<section id="search-else">
+<p class="note">${m("search.script")}</p>
+<h2>${m("tags.title")}</h2>
+<ul class="tag-list" id="search-tags" data-name="tag" data-label="${m("search.tag")}" data-all="${m("search.tag.all")}">
+<#list archive.tags as tagPage>
+<li><a href="${links.tag(tagPage.tag)}" data-value="${tagPage.tag.slug}">${tagPage.tag.label(site.language)}</a></li>
+</#list>
+</ul>
+<h2>${m("archive.title")}</h2>
+<ul class="tag-list" id="search-months" data-name="month" data-label="${m("search.month")}" data-all="${m("search.month.all")}">
+<#list archive.months as month>
+<li><a href="${links.month(month.yearMonth)}" data-value="${month.yearMonth}">${m.month(month.yearMonth)}</a></li>
+</#list>
+</ul>
+</section>
 </@layout.page>

@@ -11,11 +11,20 @@ const status = document.querySelector("#search-status");
 const list = document.querySelector("#search-results");
 const more = document.querySelector("#search-more");
 const words = form.dataset;
-const labels = new Map([...form.tag.options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
+const labels = new Map([...document.querySelectorAll("#search-tags a")].map((a) => [a.dataset.value, a.text]));
 const index = new SearchIndex(new URL("search/", root), labels);
 const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
 let results = null;
 let turn = 0;
+
+/** A choice made of a list of links. */
+function filter({ dataset, children }) {
+  const choice = element("select", { name: dataset.name, "aria-label": dataset.label });
+  choice.append(new Option(dataset.all, ""));
+  const options = [...children].map((item) => item.firstElementChild);
+  choice.append(...options.map((link) => new Option(link.text, link.dataset.value)));
+  return choice;
+}
 
 const asked = () => ({ q: form.q.value.trim(), tag: form.tag.value, month: form.month.value });
 
@@ -210,6 +219,9 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+const otherWays = document.querySelector("#search-else");
+document.querySelector("#search-filters").append(...[...otherWays.querySelectorAll("ul")].map(filter));
+otherWays.hidden = true;
 form.hidden = false;
 fillForm();
 if (location.search) {

@@ -80,8 +80,9 @@ final class PageRenderer extends Renderer {
     return Map.copyOf(pages);
   }
 
-  /** Where pages go, and what is no page too. */
-  SiteOutput output() {
-    return output;
+  /** Writes a file that no template makes. It is of the archive: any change may be one of it. */
+  void file(String address, String owner, byte[] bytes) {
+    output.write(address, owner, bytes);
+    pages.put(SiteOutput.name(address), new BakeState.Page(bytes.length, true));
   }
 }

@@ -27,11 +27,11 @@ public final class SearchFiles implements RenderingTool {
     if (!((SiteConfiguration) config).pages().contains(PageSpec.SEARCH)) {
       return 0;
     }
-    SiteOutput output = ((PageRenderer) renderer).output();
+    PageRenderer pages = (PageRenderer) renderer;
     List<Entry> entries = ((EntryStore) store).archive().entries();
     List<SearchFile> files =
         SearchIndex.of(Workers.map(entries, entry -> IndexedDocument.of(document(entry)))).files();
-    return Workers.map(files, file -> write(file, output)).size();
+    return Workers.map(files, file -> write(file, pages)).size();
   }
 
   @Override
@@ -45,8 +45,8 @@ public final class SearchFiles implements RenderingTool {
     throw new UnsupportedOperationException("the old signature of JBake 2.3");
   }
 
-  private static String write(SearchFile file, SiteOutput output) {
-    output.write(file.address(), "search", file.bytes());
+  private static String write(SearchFile file, PageRenderer pages) {
+    pages.file(file.address(), "search", file.bytes());
     return file.address();
   }
 

@@ -242,9 +242,9 @@ class SearchPageTest {
     page.navigate(home + "search/");
 
     assertThat(page.locator("form[role=search]")).isHidden();
-    assertThat(page.locator("main a[href='/repo/tags/']")).isVisible();
-    assertThat(page.locator("main a[href='/repo/archive/']")).isVisible();
-    assertThat(page.locator("noscript, .note").first()).isVisible();
+    assertThat(page.locator("main a[href='/repo/tags/agents/']")).isVisible();
+    assertThat(page.locator("main a[href='/repo/2024/06/']")).isVisible();
+    assertThat(page.locator(".note")).isVisible();
   }
 
   private static Page open(String query) {
