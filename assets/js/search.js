@@ -115,7 +115,7 @@ function card(paper) {
   const day = paper.date.toISOString().slice(0, 10);
   const edition = new URL(`${day.replaceAll("-", "/")}/`, root);
   const time = element("time", { datetime: day }, dates.format(paper.date));
-  const byline = element("p", { class: "byline" }, element("a", { href: edition }, time));
+  const byline = element("p", { class: "byline" }, element("span", {}, element("a", { href: edition }, time)));
   if (paper.byAuthor) {
     byline.append(" ", element("span", {}, words.author));
   }

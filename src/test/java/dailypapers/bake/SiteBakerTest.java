@@ -95,7 +95,8 @@ class SiteBakerTest {
     assertThat(Bakery.files(bakery.site()))
         .containsEntry("2024-06-28/2406.18790.txt", "/2024-06-28/2406.18790.txt")
         .containsKey("robots.txt")
-        .doesNotContainKeys("index.html", "papers/2406.18790/index.html", "feed.xml");
+        .doesNotContainKeys("index.html", "papers/2406.18790/index.html", "feed.xml")
+        .doesNotContainKeys("search/index.html", "search/index.json");
   }
 
   @Test
