@@ -40,6 +40,9 @@
 <link rel="stylesheet" href="${asset("/css/papers.css")}">
 <link rel="stylesheet" href="${asset("/css/print.css")}" media="print">
 <link rel="alternate" type="application/atom+xml" title="${m("feed.title", site.title)}" href="${links.path("/feed.xml")}">
+<#if searchable>
+<script type="module" src="${asset("/js/keys.js")}"></script>
+</#if>
 ${head}</head>
 <body>
 <a class="skip" href="#main">${m("skip")}</a>
@@ -51,6 +54,9 @@ ${head}</head>
 <@item address="/" label=m("nav.home") at=here.name self="home" />
 <@item address="/archive/" label=m("nav.archive") at=here.name self="archive" within=["edition", "month"] />
 <@item address="/tags/" label=m("nav.tags") at=here.name self="tags" within=["tag"] />
+<#if searchable>
+<@item address="/search/" label=m("nav.search") at=here.name self="search" />
+</#if>
 <@item address="/about/" label=m("nav.about") at=here.name self="about" />
 </ul>
 </nav>

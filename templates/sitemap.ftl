@@ -6,6 +6,9 @@
 <@url links.path("/archive/") newest />
 <@url links.path("/tags/") newest />
 <@url links.path("/about/") />
+<#if searchable>
+<@url links.path("/search/") />
+</#if>
 <#list archive.months as month>
 <@url links.month(month.yearMonth) month.editions?first.date?string />
 <#list month.editions as edition>

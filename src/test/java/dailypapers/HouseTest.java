@@ -67,7 +67,7 @@ class HouseTest {
           export:  paper error site content workers
           importer: paper check cases error yaml source content legacy workers
           state:   paper site workers
-          bake:    paper error config site content export workers state
+          bake:    paper error config site content export search workers state
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site state yaml audit \

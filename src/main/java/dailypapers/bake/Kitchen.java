@@ -87,7 +87,9 @@ final class Kitchen {
         "asset",
         assets.links(links),
         "exports",
-        exports);
+        exports,
+        "searchable",
+        jbake.pages().contains(PageSpec.SEARCH));
   }
 
   private List<PageSpec> pages() {

@@ -79,4 +79,10 @@ final class PageRenderer extends Renderer {
   Map<String, BakeState.Page> pages() {
     return Map.copyOf(pages);
   }
+
+  /** Writes a file that no template makes. It is of the archive: any change may be one of it. */
+  void file(String address, String owner, byte[] bytes) {
+    output.write(address, owner, bytes);
+    pages.put(SiteOutput.name(address), new BakeState.Page(bytes.length, true));
+  }
 }

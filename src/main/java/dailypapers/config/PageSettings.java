@@ -26,6 +26,7 @@ public record PageSettings(String name, Each of, String template, String path) {
           "tag-feed",
           "tags",
           "archive",
+          "search",
           "about",
           "feed",
           "api-index",

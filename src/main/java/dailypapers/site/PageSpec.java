@@ -47,6 +47,10 @@ public record PageSpec(String name, Scope scope, String template, String address
       new PageSpec(
           "api-edition", Scope.EDITION, "api-edition.ftl", "/api/{year}-{month}-{day}.json");
 
+  /** The search; its index lies beside it. */
+  public static final PageSpec SEARCH =
+      new PageSpec("search", Scope.SITE, "search.ftl", "/search/");
+
   /**
    * The pages that a site has unless {@code site.yml} leaves some out. Their addresses never change
    * once published.
@@ -62,6 +66,7 @@ public record PageSpec(String name, Scope scope, String template, String address
           new PageSpec("tag-feed", Scope.TAG, "tag-feed.ftl", "/tags/{slug}/feed.xml"),
           new PageSpec("tags", Scope.SITE, "tags.ftl", "/tags/"),
           new PageSpec("archive", Scope.SITE, "archive.ftl", "/archive/"),
+          SEARCH,
           new PageSpec("about", Scope.SITE, "about.ftl", "/about/"),
           new PageSpec("feed", Scope.SITE, "feed.ftl", "/feed.xml"),
           API_INDEX,

@@ -38,6 +38,7 @@ class BrowserTest {
           "archive/",
           "2026/07/",
           "about/",
+          "search/?q=%EB%AA%A8%EB%8D%B8",
           "404.html");
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();

@@ -6,6 +6,7 @@ import dailypapers.bake.SiteFolders;
 import dailypapers.config.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -98,12 +99,19 @@ public final class Bakery {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString(), Files.readString(file));
+        files.put(root.relativize(file).toString(), text(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  /** What is no text is read byte by byte, so that it can be compared. */
+  private static String text(Path file) throws IOException {
+    return file.toString().endsWith(".bin")
+        ? Files.readString(file, StandardCharsets.ISO_8859_1)
+        : Files.readString(file);
   }
 
   private static void copy(Path from, Path to) {

@@ -1,0 +1,67 @@
+package dailypapers.bake;
+
+import dailypapers.paper.Paper;
+import dailypapers.paper.Tag;
+import dailypapers.search.IndexedDocument;
+import dailypapers.search.SearchDocument;
+import dailypapers.search.SearchFile;
+import dailypapers.search.SearchIndex;
+import dailypapers.site.Entry;
+import dailypapers.site.PageSpec;
+import dailypapers.workers.Workers;
+import java.io.File;
+import java.util.List;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.RenderingTool;
+
+/**
+ * Writes the search index, if the site has the page that reads it. JBake finds it through {@code
+ * META-INF/services}.
+ */
+public final class SearchFiles implements RenderingTool {
+  @Override
+  public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
+    if (!((SiteConfiguration) config).pages().contains(PageSpec.SEARCH)) {
+      return 0;
+    }
+    PageRenderer pages = (PageRenderer) renderer;
+    List<Entry> entries = ((EntryStore) store).archive().entries();
+    List<SearchFile> files =
+        SearchIndex.of(Workers.map(entries, entry -> IndexedDocument.of(document(entry)))).files();
+    return Workers.map(files, file -> write(file, pages)).size();
+  }
+
+  @Override
+  @Deprecated
+  public int render(
+      Renderer renderer,
+      ContentStore store,
+      File destination,
+      File templates,
+      CompositeConfiguration config) {
+    throw new UnsupportedOperationException("the old signature of JBake 2.3");
+  }
+
+  private static String write(SearchFile file, PageRenderer pages) {
+    pages.file(file.address(), "search", file.bytes());
+    return file.address();
+  }
+
+  /** Found and shown by its sentence, or by the first one of its abstract. */
+  private static SearchDocument document(Entry entry) {
+    Paper paper = entry.paper();
+    boolean summarized = !entry.tldr().isEmpty();
+    return new SearchDocument(
+        paper.id(),
+        paper.date(),
+        paper.title(),
+        summarized ? entry.tldr() : SearchDocument.firstSentence(paper.abstractText()),
+        !summarized || entry.isExtract(),
+        paper.authors(),
+        entry.tags().stream().map(Tag::slug).toList(),
+        paper.votes());
+  }
+}
