@@ -1,5 +1,6 @@
 package dailypapers.bake;
 
+import dailypapers.site.Entry;
 import dailypapers.state.Source;
 import dailypapers.workers.Workers;
 import java.util.LinkedHashMap;
@@ -18,18 +19,30 @@ import org.jbake.parser.ParserEngine;
  * its name and line (JBake's crawler passes it over with a log line).
  */
 final class ContentCrawler extends Crawler {
+  private static final byte[] NO_WORDS = {};
+
   private final EntryStore store;
   private final JBakeConfiguration config;
   private final Sources sources;
   private final FormerBake former;
+  private final boolean searched;
   private final Map<String, Source> read = new LinkedHashMap<>();
 
-  ContentCrawler(EntryStore store, JBakeConfiguration config, Sources sources, FormerBake former) {
+  /**
+   * @param searched true if the site has a search
+   */
+  ContentCrawler(
+      EntryStore store,
+      JBakeConfiguration config,
+      Sources sources,
+      FormerBake former,
+      boolean searched) {
     super(store, config);
     this.store = store;
     this.config = config;
     this.sources = sources;
     this.former = former;
+    this.searched = searched;
   }
 
   @Override
@@ -38,7 +51,7 @@ final class ContentCrawler extends Crawler {
     List<Source> all = Workers.map(sources.files(), file -> read(engine, file));
     for (int i = 0; i < all.size(); i++) {
       read.put(sources.files().get(i).path(), all.get(i));
-      all.get(i).entry().ifPresent(store::add);
+      store.add(all.get(i));
     }
   }
 
@@ -59,6 +72,10 @@ final class ContentCrawler extends Crawler {
       return before.get();
     }
     DocumentModel document = engine.parse(config, file.file().toFile());
-    return new Source.Read(file.settled(), EntryStore.published(document));
+    Optional<Entry> entry = EntryStore.published(document);
+    return new Source.Read(
+        file.settled(),
+        entry,
+        searched ? entry.map(SearchFiles::words).orElse(NO_WORDS) : NO_WORDS);
   }
 }

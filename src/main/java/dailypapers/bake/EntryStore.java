@@ -6,6 +6,8 @@ import dailypapers.paper.ArxivId;
 import dailypapers.paper.Tag;
 import dailypapers.site.Archive;
 import dailypapers.site.Entry;
+import dailypapers.state.Source;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ final class EntryStore extends ContentStore {
 
   private final Supplier<List<Entry>> before;
   private final Map<ArxivId, Entry> entries = new LinkedHashMap<>();
+  private final List<Source> sources = new ArrayList<>();
   private Optional<Archive> archive = Optional.empty();
 
   /**
@@ -57,13 +60,25 @@ final class EntryStore extends ContentStore {
         : Optional.of((Entry) document.get(ENTRY));
   }
 
+  /** The content files of the papers, as the crawler brought them. */
+  List<Source> sources() {
+    return sources;
+  }
+
+  /** Adds a content file; nothing of a draft. */
+  void add(Source source) {
+    source.entry().ifPresent(this::add);
+    if (source.entry().isPresent()) {
+      sources.add(source);
+    }
+  }
+
   @Override
   public void addDocument(DocumentModel document) {
     published(document).ifPresent(this::add);
   }
 
-  /** Adds a paper. */
-  void add(Entry entry) {
+  private void add(Entry entry) {
     archive = Optional.empty();
     Entry other = entries.putIfAbsent(entry.paper().id(), entry);
     if (other != null) {
@@ -93,6 +108,7 @@ final class EntryStore extends ContentStore {
   @Override
   public void drop() {
     entries.clear();
+    sources.clear();
   }
 
   @Override

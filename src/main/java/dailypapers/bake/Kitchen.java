@@ -89,7 +89,7 @@ final class Kitchen {
         "exports",
         exports,
         "searchable",
-        jbake.pages().contains(PageSpec.SEARCH));
+        SearchFiles.arePartOf(jbake));
   }
 
   private List<PageSpec> pages() {

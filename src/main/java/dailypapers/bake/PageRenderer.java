@@ -1,5 +1,6 @@
 package dailypapers.bake;
 
+import dailypapers.search.SearchFile;
 import dailypapers.state.BakeState;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.jbake.template.model.TemplateModel;
  * changed. What a former bake rendered and nothing has touched since is kept.
  */
 final class PageRenderer extends Renderer {
+  private static final String SEARCH = "search";
+
   private final JBakeConfiguration config;
   private final TemplateEngine engine;
   private final SiteOutput output;
@@ -72,7 +75,7 @@ final class PageRenderer extends Renderer {
     byte[] bytes = writer.bytes();
     output.write(page.getUri(), page.getType(), bytes);
     boolean ofArchive = !(page instanceof PageModel ours) || ours.isOfArchive();
-    pages.put(SiteOutput.name(page.getUri()), new BakeState.Page(bytes.length, ofArchive));
+    pages.put(SiteOutput.name(page.getUri()), new BakeState.Page(bytes.length, 0, ofArchive));
   }
 
   /** The pages of the site, rendered or kept, for the next bake. */
@@ -80,9 +83,18 @@ final class PageRenderer extends Renderer {
     return Map.copyOf(pages);
   }
 
-  /** Writes a file that no template makes. It is of the archive: any change may be one of it. */
-  void file(String address, String owner, byte[] bytes) {
-    output.write(address, owner, bytes);
-    pages.put(SiteOutput.name(address), new BakeState.Page(bytes.length, true));
+  /** Writes a file of the search index, unless a former bake has made it from the same. */
+  void file(SearchFile file) {
+    String name = SiteOutput.name(file.address());
+    Optional<BakeState.Page> same =
+        former.page(name).filter(page -> page.fingerprint() == file.fingerprint());
+    if (same.isPresent()) {
+      output.keep(file.address(), SEARCH);
+      pages.put(name, same.get());
+    } else {
+      byte[] bytes = file.bytes();
+      output.write(file.address(), SEARCH, bytes);
+      pages.put(name, new BakeState.Page(bytes.length, file.fingerprint(), true));
+    }
   }
 }

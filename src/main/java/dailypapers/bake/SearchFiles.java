@@ -2,12 +2,14 @@ package dailypapers.bake;
 
 import dailypapers.paper.Paper;
 import dailypapers.paper.Tag;
+import dailypapers.search.DocumentTerms;
 import dailypapers.search.IndexedDocument;
 import dailypapers.search.SearchDocument;
 import dailypapers.search.SearchFile;
 import dailypapers.search.SearchIndex;
 import dailypapers.site.Entry;
 import dailypapers.site.PageSpec;
+import dailypapers.state.Source;
 import dailypapers.workers.Workers;
 import java.io.File;
 import java.util.List;
@@ -24,14 +26,24 @@ import org.jbake.render.RenderingTool;
 public final class SearchFiles implements RenderingTool {
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
-    if (!((SiteConfiguration) config).pages().contains(PageSpec.SEARCH)) {
+    if (!arePartOf((SiteConfiguration) config)) {
       return 0;
     }
     PageRenderer pages = (PageRenderer) renderer;
-    List<Entry> entries = ((EntryStore) store).archive().entries();
-    List<SearchFile> files =
-        SearchIndex.of(Workers.map(entries, entry -> IndexedDocument.of(document(entry)))).files();
-    return Workers.map(files, file -> write(file, pages)).size();
+    List<Source> sources = ((EntryStore) store).sources();
+    List<SearchFile> files = SearchIndex.of(Workers.map(sources, SearchFiles::indexed)).files();
+    return Workers.map(
+            files,
+            file -> {
+              pages.file(file);
+              return file;
+            })
+        .size();
+  }
+
+  /** True if the site has the page that reads the index. */
+  static boolean arePartOf(SiteConfiguration site) {
+    return site.pages().contains(PageSpec.SEARCH);
   }
 
   @Override
@@ -45,9 +57,14 @@ public final class SearchFiles implements RenderingTool {
     throw new UnsupportedOperationException("the old signature of JBake 2.3");
   }
 
-  private static String write(SearchFile file, PageRenderer pages) {
-    pages.file(file.address(), "search", file.bytes());
-    return file.address();
+  /** The words by which a paper is found, to be kept as long as its content file is the same. */
+  static byte[] words(Entry entry) {
+    return DocumentTerms.of(document(entry)).bytes();
+  }
+
+  private static IndexedDocument indexed(Source source) {
+    return new IndexedDocument(
+        document(source.entry().orElseThrow()), DocumentTerms.ofBytes(source.words()));
   }
 
   /** Found and shown by its sentence, or by the first one of its abstract. */

@@ -144,7 +144,8 @@ public final class SiteBaker {
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
-    ContentCrawler crawler = new ContentCrawler(store, jbake, sources, former);
+    ContentCrawler crawler =
+        new ContentCrawler(store, jbake, sources, former, SearchFiles.arePartOf(jbake));
     TemplateEngine engine = new TemplateEngine(store, jbake, kitchen.templates());
     PageRenderer pages = new PageRenderer(store, jbake, engine, output, former);
     utensils.setCrawler(crawler);

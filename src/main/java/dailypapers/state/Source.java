@@ -11,6 +11,11 @@ public interface Source {
   /** What was read, always the same object; empty for a draft. */
   Optional<Entry> entry();
 
+  /**
+   * The words by which it is found, as the search index keeps them; empty where nobody searches.
+   */
+  byte[] words();
+
   /** A file that was just read. */
-  record Read(FileStamp stamp, Optional<Entry> entry) implements Source {}
+  record Read(FileStamp stamp, Optional<Entry> entry, byte[] words) implements Source {}
 }

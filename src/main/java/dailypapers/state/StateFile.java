@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
  */
 public final class StateFile {
   /** Raised whenever the meaning of the bytes changes. */
-  private static final String MAGIC = "daily-papers state 1\n";
+  private static final String MAGIC = "daily-papers state 2\n";
 
   /** More or less what a paper takes, so that not much is copied to make room. */
   private static final int ROOM = 2 * 1024;

@@ -54,10 +54,13 @@ final class StateReader {
   }
 
   private Source source() {
-    FileStamp stamp = stamp();
+    return new StoredSource(stamp(), piece(), piece(), vocabulary);
+  }
+
+  private StoredSource.Piece piece() {
     int length = count();
     at += length;
-    return new StoredSource(stamp, new StoredSource.Piece(bytes, at - length, length), vocabulary);
+    return new StoredSource.Piece(bytes, at - length, length);
   }
 
   /** What {@link StateWriter} makes of a content file. */
@@ -66,7 +69,7 @@ final class StateReader {
   }
 
   private BakeState.Page page() {
-    return new BakeState.Page(number(), flag());
+    return new BakeState.Page(number(), number(), flag());
   }
 
   private Entry entry() {

@@ -51,6 +51,7 @@ final class StateWriter {
       text(path);
       stamp(sources.get(next).stamp());
       piece(entries.get(next));
+      words(sources.get(next));
       next++;
     }
     number(state.pages().size());
@@ -71,9 +72,18 @@ final class StateWriter {
     return new StoredSource.Piece(writer.bytes, 0, writer.length);
   }
 
+  private void words(Source source) {
+    if (source instanceof StoredSource stored) {
+      piece(stored.storedWords());
+    } else {
+      piece(new StoredSource.Piece(source.words(), 0, source.words().length));
+    }
+  }
+
   private void page(String name, BakeState.Page page) {
     text(name);
     number(page.size());
+    number(page.fingerprint());
     flag(page.ofArchive());
   }
 

@@ -2,6 +2,7 @@ package dailypapers.state;
 
 import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ final class StoredSource implements Source {
 
   private final FileStamp stamp;
   private final Piece piece;
+  private final Piece words;
   private final Function<String, Tag> vocabulary;
   private @Nullable Optional<Entry> entry;
 
-  StoredSource(FileStamp stamp, Piece piece, Function<String, Tag> vocabulary) {
+  StoredSource(FileStamp stamp, Piece piece, Piece words, Function<String, Tag> vocabulary) {
     this.stamp = stamp;
     this.piece = piece;
+    this.words = words;
     this.vocabulary = vocabulary;
   }
 
@@ -35,6 +38,16 @@ final class StoredSource implements Source {
       entry = known;
     }
     return known;
+  }
+
+  @Override
+  public byte[] words() {
+    return Arrays.copyOfRange(words.bytes(), words.from(), words.from() + words.length());
+  }
+
+  /** The words as they are stored, to be stored again. */
+  Piece storedWords() {
+    return words;
   }
 
   /** The entry as it is stored, to be stored again. */
