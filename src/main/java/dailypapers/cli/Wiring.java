@@ -57,7 +57,8 @@ import java.util.stream.Collectors;
  * Joins the parts by hand, as the configuration says. A new source or summarizer is one line here.
  */
 final class Wiring {
-  private static final int ONE_AT_A_TIME = 1;
+  /** Work that no network keeps waiting. */
+  private static final int ONE_A_PROCESSOR = Runtime.getRuntime().availableProcessors();
 
   private final SiteConfig config;
   private final Clock clock;
@@ -87,7 +88,7 @@ final class Wiring {
         };
     PaperDigest papers =
         papers(content, new AbstractText(), summarizer, checker(), Optional.empty());
-    return new DailyDigest(source(), papers, progress, ONE_AT_A_TIME);
+    return new DailyDigest(source(), papers, progress, ONE_A_PROCESSOR);
   }
 
   /** The same with a language model. */

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words by which a sentence shows its role. They stand, with their weights, in {@code cues.txt}
@@ -21,11 +23,31 @@ import java.util.stream.Collectors;
  * </pre>
  */
 final class Cues {
+  private static final int RARE = 2;
+
   private final List<Cue> cues;
 
   private static final Pattern THIRD_PERSON = Pattern.compile("\\b(?:[Tt]he|[Ii]ts) authors\\b");
 
-  private record Cue(Role role, int weight, Pattern pattern) {}
+  /**
+   * @param atWord true if it can only begin where a word begins or ends
+   */
+  private record Cue(Role role, int weight, Pattern pattern, boolean atWord) {
+    /** The same as to look for it everywhere, without looking where it cannot be. */
+    boolean isIn(String sentence, int[] wordEdges) {
+      Matcher matcher = pattern.matcher(sentence);
+      if (!atWord) {
+        return matcher.find();
+      }
+      matcher.useAnchoringBounds(false).useTransparentBounds(true);
+      for (int edge : wordEdges) {
+        if (matcher.region(edge, sentence.length()).lookingAt()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private Cues(List<Cue> cues) {
     this.cues = List.copyOf(cues);
@@ -53,7 +75,28 @@ final class Cues {
     return new Cue(
         Role.valueOf(parts[0]),
         Integer.parseInt(parts[1]),
-        Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE));
+        Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE),
+        parts[2].startsWith("\\b") && parts[2].charAt(2) != '|');
+  }
+
+  /**
+   * Every place between a letter and something else, and every one beside a letter that is rare.
+   */
+  private static int[] wordEdges(String sentence) {
+    return IntStream.rangeClosed(0, sentence.length())
+        .filter(i -> kind(sentence, i - 1) != kind(sentence, i) || kind(sentence, i) == RARE)
+        .toArray();
+  }
+
+  private static int kind(String sentence, int i) {
+    if (i < 0 || i >= sentence.length()) {
+      return 0;
+    }
+    char c = sentence.charAt(i);
+    if (c >= 0x80) {
+      return RARE;
+    }
+    return c == '_' || Character.isLetterOrDigit(c) ? 1 : 0;
   }
 
   /**
@@ -66,8 +109,9 @@ final class Cues {
     for (Role role : Role.values()) {
       scores.put(role, 0.0);
     }
+    int[] wordEdges = wordEdges(firstPerson);
     cues.stream()
-        .filter(cue -> cue.pattern().matcher(firstPerson).find())
+        .filter(cue -> cue.isIn(firstPerson, wordEdges))
         .forEach(cue -> scores.merge(cue.role(), (double) cue.weight(), Double::sum));
     return scores;
   }
