@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,23 +27,29 @@ import java.util.stream.IntStream;
 final class Cues {
   private static final int RARE = 2;
 
+  /** How many characters ASCII has. */
+  private static final char ASCII = 0x80;
+
   private final List<Cue> cues;
 
   private static final Pattern THIRD_PERSON = Pattern.compile("\\b(?:[Tt]he|[Ii]ts) authors\\b");
 
   /**
-   * @param atWord true if it can only begin where a word begins or ends
+   * @param first with which ASCII characters it can begin, at the edge of a word; none where it may
+   *     begin anywhere
    */
-  private record Cue(Role role, int weight, Pattern pattern, boolean atWord) {
+  private record Cue(Role role, int weight, Pattern pattern, Optional<BitSet> first) {
     /** The same as to look for it everywhere, without looking where it cannot be. */
     boolean isIn(String sentence, int[] wordEdges) {
       Matcher matcher = pattern.matcher(sentence);
-      if (!atWord) {
+      if (first.isEmpty()) {
         return matcher.find();
       }
       matcher.useAnchoringBounds(false).useTransparentBounds(true);
       for (int edge : wordEdges) {
-        if (matcher.region(edge, sentence.length()).lookingAt()) {
+        char c = edge < sentence.length() ? sentence.charAt(edge) : ASCII;
+        boolean mayBegin = c >= ASCII || first.get().get(c);
+        if (mayBegin && matcher.region(edge, sentence.length()).lookingAt()) {
           return true;
         }
       }
@@ -72,11 +80,23 @@ final class Cues {
 
   private static Cue cue(String line) {
     String[] parts = line.split("\\s+", 3);
+    Pattern pattern = Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE);
+    boolean atWord = parts[2].startsWith("\\b");
     return new Cue(
         Role.valueOf(parts[0]),
         Integer.parseInt(parts[1]),
-        Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE),
-        parts[2].startsWith("\\b") && parts[2].charAt(2) != '|');
+        pattern,
+        atWord ? Optional.of(first(pattern)) : Optional.empty());
+  }
+
+  /** The characters after which a pattern matches already or would like to see more. */
+  private static BitSet first(Pattern pattern) {
+    BitSet first = new BitSet(ASCII);
+    for (char c = 0; c < ASCII; c++) {
+      Matcher matcher = pattern.matcher(String.valueOf(c));
+      first.set(c, matcher.lookingAt() || matcher.hitEnd());
+    }
+    return first;
   }
 
   /**
@@ -93,7 +113,7 @@ final class Cues {
       return 0;
     }
     char c = sentence.charAt(i);
-    if (c >= 0x80) {
+    if (c >= ASCII) {
       return RARE;
     }
     return c == '_' || Character.isLetterOrDigit(c) ? 1 : 0;
