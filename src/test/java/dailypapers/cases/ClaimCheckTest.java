@@ -56,6 +56,23 @@ class ClaimCheckTest {
   }
 
   @Test
+  @DisplayName("do not compare an extract with the sentences that it is made of, but any other")
+  void ownWords() {
+    CaseCheck always = judged -> List.of(Finding.fault("always", "tldr", "LoomNet", "asked"));
+    ClaimCheck check = new ClaimCheck(Cases.TITLE, List.of(always));
+    Claim own = claim(Cases.TEXT.substring(0, 40));
+    Summary extract = by("extract", own);
+
+    assertThat(check.findings(TEXT, extract)).isEmpty();
+    assertThat(check.findings(TEXT, by("model", own))).isNotEmpty();
+    assertThat(check.findings(TEXT, by("extract", claim("Not of this text.")))).isNotEmpty();
+  }
+
+  private static Summary by(String by, Claim tldr) {
+    return new Summary(by, Optional.empty(), tldr, Map.of(), List.of());
+  }
+
+  @Test
   @DisplayName("find at the claim in which the words stand")
   void places() {
     assertThat(placed("whats-new", "7억")).isEqualTo("whats-new 2");
