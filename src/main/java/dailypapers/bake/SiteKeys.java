@@ -6,13 +6,19 @@ import dailypapers.error.ExitCode;
 import dailypapers.state.BakeState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +37,7 @@ final class SiteKeys {
     try {
       SiteKeys keys = new SiteKeys(MessageDigest.getInstance("SHA-256"));
       keys.program();
-      keys.add(config.toString());
+      keys.value(config);
       keys.add(folders.content().toAbsolutePath().normalize().toString());
       keys.folder(folders.templates(), ".properties");
       String read = keys.soFar();
@@ -47,6 +53,42 @@ final class SiteKeys {
           e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A value by all that it holds; maps and sets in an order that is the same in every process. */
+  private void value(Object value) {
+    if (value instanceof Record record) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        value(component(record, component));
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      add("map of " + map.size());
+      map.entrySet().stream()
+          .sorted(Comparator.comparing(entry -> String.valueOf(entry.getKey())))
+          .forEach(
+              entry -> {
+                value(entry.getKey());
+                value(entry.getValue());
+              });
+    } else if (value instanceof Set<?> set) {
+      add("set of " + set.size());
+      set.stream().map(String::valueOf).sorted().forEach(this::add);
+    } else if (value instanceof Collection<?> list) {
+      add("list of " + list.size());
+      list.forEach(this::value);
+    } else if (value instanceof Optional<?> optional) {
+      value(optional.stream().toList());
+    } else {
+      add(String.valueOf(value));
+    }
+  }
+
+  private static Object component(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the configuration is made of public records", e);
     }
   }
 
