@@ -63,7 +63,7 @@ final class SiteBuild {
   private static Baked judged(Baked baked, BakedAudit audit, StateFile file) {
     return Workers.both(
         () -> anchors(audit, baked),
-        () -> StateFile.prepare(baked.state()),
+        () -> file.prepare(baked.state()),
         (anchors, state) -> {
           file.write(state, anchors);
           return baked.withAnchors(anchors);

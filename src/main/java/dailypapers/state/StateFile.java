@@ -3,12 +3,9 @@ package dailypapers.state;
 import dailypapers.paper.Tag;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,14 +17,6 @@ import java.util.zip.CRC32;
  * damaged, of another version or of another output is as good as none.
  */
 public final class StateFile {
-  /** Raised whenever the meaning of the bytes changes. */
-  private static final String MAGIC = "daily-papers state 2\n";
-
-  /** More or less what a paper takes, so that not much is copied to make room. */
-  private static final int ROOM = 2 * 1024;
-
-  private static final int HEAD = MAGIC.length() + Long.BYTES;
-
   private final Path file;
 
   /** The file that belongs to an output folder. */
@@ -44,8 +33,8 @@ public final class StateFile {
   public Optional<BakeState> read(Function<String, Tag> vocabulary) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return bytes.length >= HEAD && isOurs(bytes)
-          ? Optional.of(new StateReader(bytes, HEAD, vocabulary).state())
+      return bytes.length >= StateOutput.HEAD && isOurs(bytes)
+          ? Optional.of(new StateReader(bytes, StateOutput.HEAD, vocabulary).state())
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Whatever is wrong with it, there is a way without it.
@@ -53,20 +42,24 @@ public final class StateFile {
     }
   }
 
-  /** A state as it will stand in the file, but for its anchors. */
+  /** A state that is in the making: all but its anchors. */
   public static final class Prepared {
-    private final StateWriter writer;
+    private final Optional<StateOutput> output;
 
-    private Prepared(StateWriter writer) {
-      this.writer = writer;
+    private Prepared(Optional<StateOutput> output) {
+      this.output = output;
     }
   }
 
   /** Does most of the work of writing a state, while its anchors may still be looked for. */
-  public static Prepared prepare(BakeState state) {
-    StateWriter writer = new StateWriter(state.sources().size() * ROOM + ROOM);
-    writer.state(state);
-    return new Prepared(writer);
+  public Prepared prepare(BakeState state) {
+    try {
+      StateOutput output = new StateOutput(temporary());
+      StateWriter.write(state, output);
+      return new Prepared(Optional.of(output));
+    } catch (IOException e) {
+      return new Prepared(Optional.empty());
+    }
   }
 
   /** Remembers a state. */
@@ -80,14 +73,13 @@ public final class StateFile {
    * @param anchors instead of those that the state had when it was prepared
    */
   public void write(Prepared state, Set<String> anchors) {
-    state.writer.anchors(anchors);
-    ByteBuffer body = state.writer.bytes();
-    ByteBuffer head = ByteBuffer.allocate(HEAD);
-    head.put(MAGIC.getBytes(StandardCharsets.US_ASCII)).putLong(sum(body)).flip();
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     try {
-      write(temporary, head, body);
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      if (state.output.isPresent()) {
+        StateWriter.write(anchors, state.output.get());
+        state.output.get().moveTo(file);
+      } else {
+        forget();
+      }
     } catch (IOException e) {
       forget();
     }
@@ -97,38 +89,24 @@ public final class StateFile {
   public void forget() {
     try {
       Files.deleteIfExists(file);
+      Files.deleteIfExists(temporary());
     } catch (IOException e) {
       // A file that cannot be removed is still checked against the output before it is trusted.
     }
   }
 
-  private static void write(Path file, ByteBuffer... parts) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      for (ByteBuffer part : parts) {
-        while (part.hasRemaining()) {
-          channel.write(part);
-        }
-      }
-    }
+  private Path temporary() {
+    return file.resolveSibling(file.getFileName() + ".tmp");
   }
 
   private static boolean isOurs(byte[] bytes) {
     ByteBuffer head = ByteBuffer.wrap(bytes);
-    byte[] magic = new byte[MAGIC.length()];
+    byte[] magic = new byte[StateOutput.MAGIC.length()];
     head.get(magic);
-    return new String(magic, StandardCharsets.US_ASCII).equals(MAGIC)
-        && head.getLong() == sum(head);
-  }
-
-  /** Of what remains in a buffer, which stays as it is. */
-  private static long sum(ByteBuffer bytes) {
     CRC32 sum = new CRC32();
-    sum.update(bytes.duplicate());
-    return (long) bytes.remaining() << Integer.SIZE ^ sum.getValue();
+    int length = head.remaining() - Long.BYTES;
+    sum.update(bytes, StateOutput.HEAD, length);
+    return new String(magic, StandardCharsets.US_ASCII).equals(StateOutput.MAGIC)
+        && head.getLong() == StateOutput.sum(length, sum);
   }
 }

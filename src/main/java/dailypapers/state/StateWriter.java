@@ -6,38 +6,79 @@ import dailypapers.paper.Provenance;
 import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
 import dailypapers.workers.Workers;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Writes a state as bytes, field by field, in the order in which {@link StateReader} reads it. */
 final class StateWriter {
-  private static final int ENTRY_ROOM = 4 * 1024;
+  private static final int ROOM = 64 * 1024;
 
-  private byte[] bytes;
+  /** So many content files are encoded by one thread at a time. */
+  private static final int BLOCK = 32;
+
+  /** So many blocks are in memory before they are written. */
+  private static final int BLOCKS = 128;
+
+  private byte[] bytes = new byte[ROOM];
   private int length;
 
-  /**
-   * @param room how many bytes it will be, more or less
-   */
-  StateWriter(int room) {
-    this.bytes = new byte[room];
+  /** Writes all but the anchors; the content files, which are most of it, on every processor. */
+  static void write(BakeState state, StateOutput output) throws IOException {
+    List<Map.Entry<String, Source>> sources = List.copyOf(state.sources().entrySet());
+    StateWriter writer = new StateWriter();
+    writer.head(state, sources.size());
+    output.append(writer.bytes());
+    for (int from = 0; from < sources.size(); from += BLOCK * BLOCKS) {
+      int end = Math.min(sources.size(), from + BLOCK * BLOCKS);
+      for (ByteBuffer block : Workers.map(blocks(sources.subList(from, end)), StateWriter::block)) {
+        output.append(block);
+      }
+    }
+    StateWriter pages = new StateWriter();
+    pages.number(state.pages().size());
+    state.pages().forEach(pages::page);
+    output.append(pages.bytes());
   }
 
-  /** What was written, to be read to its limit. */
-  ByteBuffer bytes() {
+  /** Writes what the audit noted, after all else: it is known last. */
+  static void write(Set<String> anchors, StateOutput output) throws IOException {
+    StateWriter writer = new StateWriter();
+    writer.texts(anchors);
+    output.append(writer.bytes());
+  }
+
+  private static <T> List<List<T>> blocks(List<T> items) {
+    List<List<T>> blocks = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += BLOCK) {
+      blocks.add(items.subList(from, Math.min(items.size(), from + BLOCK)));
+    }
+    return blocks;
+  }
+
+  private static ByteBuffer block(List<Map.Entry<String, Source>> sources) {
+    StateWriter writer = new StateWriter();
+    StateWriter entry = new StateWriter();
+    for (Map.Entry<String, Source> source : sources) {
+      writer.text(source.getKey());
+      writer.source(source.getValue(), entry);
+    }
+    return ByteBuffer.wrap(Arrays.copyOf(writer.bytes, writer.length));
+  }
+
+  private ByteBuffer bytes() {
     return ByteBuffer.wrap(bytes, 0, length);
   }
 
-  /** Writes all but the anchors; the entries, which are most of it, on every processor. */
-  void state(BakeState state) {
-    List<Source> sources = List.copyOf(state.sources().values());
-    List<StoredSource.Piece> entries = Workers.map(sources, StateWriter::encoded);
+  private void head(BakeState state, int sources) {
     text(state.keys().read());
     text(state.keys().rendered());
     stamp(state.list());
@@ -45,37 +86,21 @@ final class StateWriter {
     number(state.counts().papers());
     number(state.counts().tags());
     number(state.counts().files());
-    number(sources.size());
-    int next = 0;
-    for (String path : state.sources().keySet()) {
-      text(path);
-      stamp(sources.get(next).stamp());
-      piece(entries.get(next));
-      words(sources.get(next));
-      next++;
-    }
-    number(state.pages().size());
-    state.pages().forEach(this::page);
+    number(sources);
   }
 
-  /** Writes what the audit noted, after all else: it is known last. */
-  void anchors(Set<String> anchors) {
-    texts(anchors);
-  }
-
-  private static StoredSource.Piece encoded(Source source) {
+  /**
+   * @param room for an entry, before it is known how long it is
+   */
+  private void source(Source source, StateWriter room) {
+    stamp(source.stamp());
     if (source instanceof StoredSource stored) {
-      return stored.piece();
-    }
-    StateWriter writer = new StateWriter(ENTRY_ROOM);
-    writer.optional(source.entry(), writer::entry);
-    return new StoredSource.Piece(writer.bytes, 0, writer.length);
-  }
-
-  private void words(Source source) {
-    if (source instanceof StoredSource stored) {
+      piece(stored.piece());
       piece(stored.storedWords());
     } else {
+      room.length = 0;
+      room.optional(source.entry(), room::entry);
+      piece(new StoredSource.Piece(room.bytes, 0, room.length));
       piece(new StoredSource.Piece(source.words(), 0, source.words().length));
     }
   }
