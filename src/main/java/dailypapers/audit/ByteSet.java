@@ -67,6 +67,11 @@ final class ByteSet {
 
   /** Adds all texts of another set; false if the set had one of them. */
   boolean addAll(ByteSet others) {
+    if (size == 0) {
+      slots = others.slots.clone();
+      size = others.size;
+      return true;
+    }
     boolean areNew = true;
     for (byte[] text : others.slots) {
       if (text != NONE) {

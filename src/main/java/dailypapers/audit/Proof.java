@@ -21,7 +21,7 @@ final class Proof {
   private final URI root;
   private final Set<String> names;
   private final Links links;
-  private final Set<String> given = new HashSet<>();
+  private final Set<String> given;
   private final ByteSet distinct = new ByteSet();
   private final ByteSet listed = new ByteSet();
   private final List<Ledger.FromPage> fromPages = new ArrayList<>();
@@ -33,6 +33,7 @@ final class Proof {
     SiteFiles files = new SiteFiles(site, names);
     this.names = files.names();
     this.links = new Links(files, root);
+    this.given = new HashSet<>(2 * this.names.size());
   }
 
   /** Takes what one thread left. */
