@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Former next = new Former(names, audit.anchors());
  * }</pre>
  *
- * <p>A page is read as it is written, in one pass over its bytes, see {@link PageScan}. It proves
- * only pages in the plain HTML of our own templates: whatever is proven, {@code SiteAudit} finds no
- * fault in; what is not proven may have none either.
+ * <p>A page or XML file is read as it is written, in one pass over its bytes, see {@link PageScan}
+ * and {@link XmlScan}. It proves only the plain HTML and XML of our own templates: whatever is
+ * proven, {@code SiteAudit} finds no fault in; what is not proven may have none either.
  */
 public final class BakedAudit {
   private final Path site;
@@ -35,10 +35,28 @@ public final class BakedAudit {
   /** One thread's means of reading, lent to it for a page. */
   private static final class Reader {
     final Ledger ledger = new Ledger();
-    final PageScan scan;
+    final PageScan pages;
+    final XmlScan xml;
 
     Reader(URI root) {
-      scan = new PageScan(new PageFacts(root, ledger));
+      pages = new PageScan(new PageFacts(root, ledger));
+      xml = new XmlScan(new XmlFacts(root, ledger));
+    }
+
+    void read(String name, byte[] bytes) {
+      ledger.given.add(name);
+      if (ledger.doubt.isPresent()) {
+        return;
+      }
+      try {
+        if (name.endsWith(".html")) {
+          pages.read(name, bytes);
+        } else {
+          xml.read(name, bytes);
+        }
+      } catch (Doubt e) {
+        ledger.doubt = Optional.of(name + ": " + e.getMessage());
+      }
     }
   }
 
@@ -61,20 +79,12 @@ public final class BakedAudit {
    * @param bytes what the file holds
    */
   public void page(String name, byte[] bytes) {
-    boolean html = name.endsWith(".html");
-    if (!html && !name.endsWith(".xml")) {
+    if (!name.endsWith(".html") && !name.endsWith(".xml")) {
       return;
     }
     Reader lent = idle.poll();
     Reader reader = lent == null ? new Reader(root) : lent;
-    reader.ledger.given.add(name);
-    if (html && reader.ledger.doubt.isEmpty()) {
-      try {
-        reader.scan.read(name, bytes);
-      } catch (Doubt e) {
-        reader.ledger.doubt = Optional.of(name + ": " + e.getMessage());
-      }
-    }
+    reader.read(name, bytes);
     idle.add(reader);
   }
 

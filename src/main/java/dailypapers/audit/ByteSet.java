@@ -1,9 +1,9 @@
 package dailypapers.audit;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * A set of short texts as they stand in a page's bytes: asking for one that it has makes no object.
@@ -24,12 +24,25 @@ final class ByteSet {
     if (slots[slot] != NONE) {
       return false;
     }
-    slots[slot] = Arrays.copyOfRange(from, start, end);
+    put(slot, Arrays.copyOfRange(from, start, end));
+    return true;
+  }
+
+  private boolean put(byte[] text) {
+    int slot = slot(text, 0, text.length);
+    if (slots[slot] != NONE) {
+      return false;
+    }
+    put(slot, text);
+    return true;
+  }
+
+  private void put(int slot, byte[] text) {
+    slots[slot] = text;
     size++;
     if (2 * size > slots.length) {
       grow();
     }
-    return true;
   }
 
   /** True if the set has the bytes of a range. */
@@ -39,7 +52,7 @@ final class ByteSet {
 
   /** True if the set has a text. */
   boolean has(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(UTF_8);
     return has(bytes, 0, bytes.length);
   }
 
@@ -52,12 +65,33 @@ final class ByteSet {
     size = 0;
   }
 
-  /** Its texts, in no order. */
-  List<String> texts() {
-    return Stream.of(slots)
-        .filter(slot -> slot != NONE)
-        .map(slot -> new String(slot, StandardCharsets.UTF_8))
-        .toList();
+  /** Adds all texts of another set; false if the set had one of them. */
+  boolean addAll(ByteSet others) {
+    if (size == 0) {
+      slots = others.slots.clone();
+      size = others.size;
+      return true;
+    }
+    boolean areNew = true;
+    for (byte[] text : others.slots) {
+      if (text != NONE) {
+        areNew &= put(text);
+      }
+    }
+    return areNew;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** Gives each text, in no order. */
+  void forEach(Consumer<String> taker) {
+    for (byte[] text : slots) {
+      if (text != NONE) {
+        taker.accept(new String(text, UTF_8));
+      }
+    }
   }
 
   /** Where the bytes are, or would be put. */

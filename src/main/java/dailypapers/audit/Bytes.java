@@ -24,6 +24,11 @@ final class Bytes {
     return Arrays.equals(in, from, to, text, 0, text.length);
   }
 
+  /** True if two ranges hold the same. */
+  static boolean equal(byte[] in, int from, int to, int otherFrom, int otherTo) {
+    return Arrays.equals(in, from, to, in, otherFrom, otherTo);
+  }
+
   /**
    * Where a byte stands first at or after a place; the length if nowhere.
    *
@@ -45,15 +50,23 @@ final class Bytes {
     return i;
   }
 
-  private static int afterSpace(byte[] in, int at) {
-    if (in[at] != '\n' && in[at] != '\t' && in[at] != '\r') {
+  static boolean isSpace(byte each) {
+    return each == ' ' || each == '\n' || each == '\t' || each == '\r';
+  }
+
+  /** Where what follows a byte below a space begins. */
+  static int afterSpace(byte[] in, int at) {
+    if (!isSpace(in[at])) {
       throw new Doubt("a control character");
     }
     return at + 1;
   }
 
-  /** RFC 3629, section 4: neither overlong forms nor surrogates, nothing above U+10FFFF. */
-  private static int afterCharacter(byte[] in, int at) {
+  /**
+   * Where what follows a byte above ASCII begins. RFC 3629, section 4: neither overlong forms nor
+   * surrogates, nothing above U+10FFFF.
+   */
+  static int afterCharacter(byte[] in, int at) {
     int first = in[at] & 0xff;
     int length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
     if (first < 0xc2 || first > 0xf4 || at + length > in.length) {

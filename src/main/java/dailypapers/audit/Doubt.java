@@ -13,4 +13,13 @@ final class Doubt extends RuntimeException {
   Doubt(String about) {
     super(about, null, false, false);
   }
+
+  /**
+   * @throws Doubt if something is not certain
+   */
+  static void unless(boolean certain, String otherwise) {
+    if (!certain) {
+      throw new Doubt(otherwise);
+    }
+  }
 }

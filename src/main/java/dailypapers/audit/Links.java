@@ -70,6 +70,10 @@ final class Links {
    * @param written the link as it stands there, entities decoded
    */
   Target target(String file, String written) {
+    int plain = plainFrom(written);
+    if (plain > 0) {
+      return file(written.substring(plain), "");
+    }
     String link = hasDropped(written) ? DROPPED.matcher(written).replaceAll("") : written;
     if (PLAIN_ANCHOR.matcher(link).matches()) {
       return new Target.File(file, link.substring(1));
@@ -116,10 +120,6 @@ final class Links {
   }
 
   private Target judge(URI from, String link) {
-    int plain = plainFrom(link);
-    if (plain > 0) {
-      return file(link.substring(plain), "");
-    }
     if (link.isEmpty()) {
       return new Target.Nowhere("it is empty");
     }

@@ -165,13 +165,10 @@ final class PageFacts {
     if (start == end) {
       throw new Doubt("an empty link");
     }
-    if (page[start] == '/' || plain.beginsWithRoot(page, start, end)) {
-      ledger.links.add(page, start, end);
-    } else if (PlainLinks.isFragment(page, start, end)) {
+    if (PlainLinks.isFragment(page, start, end)) {
       fragment(start + 1, end);
-    } else if (!plain.isElsewhere(page, start, end)) {
-      String link = PlainLinks.decoded(new String(page, start, end - start, UTF_8));
-      ledger.fromPages.add(new Ledger.FromPage(name, link));
+    } else {
+      ledger.link(plain, name, page, start, end);
     }
   }
 

@@ -158,14 +158,10 @@ final class PageScan {
   private void skipSpace() {
     byte[] bytes = page;
     int i = at;
-    while (i < bytes.length && isSpace(bytes[i])) {
+    while (i < bytes.length && Bytes.isSpace(bytes[i])) {
       i++;
     }
     at = i;
-  }
-
-  private static boolean isSpace(byte letter) {
-    return letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r';
   }
 
   /** The byte at a place; 0, which no rule accepts, beyond the end. */

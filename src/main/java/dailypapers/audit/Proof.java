@@ -1,9 +1,6 @@
 package dailypapers.audit;
 
-import dailypapers.workers.Workers;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +21,10 @@ final class Proof {
   private final URI root;
   private final Set<String> names;
   private final Links links;
-  private final Set<String> given = new HashSet<>();
+  private final Set<String> given;
+  private final ByteSet distinct = new ByteSet();
+  private final ByteSet listed = new ByteSet();
+  private final List<Ledger.FromPage> fromPages = new ArrayList<>();
   private final Set<Anchor> anchors = new HashSet<>();
 
   Proof(Path site, URI root, Set<String> names) {
@@ -33,21 +33,27 @@ final class Proof {
     SiteFiles files = new SiteFiles(site, names);
     this.names = files.names();
     this.links = new Links(files, root);
+    this.given = new HashSet<>(2 * this.names.size());
   }
 
-  /** Judges the links that one thread left, and notes their anchors. */
+  /** Takes what one thread left. */
   void add(Ledger ledger) {
     ledger.doubt.ifPresent(
         about -> {
           throw new Doubt(about);
         });
     given.addAll(ledger.given);
-    for (String link : ledger.links.texts()) {
-      link(SiteFiles.INDEX, PlainLinks.decoded(link));
-    }
-    for (Ledger.FromPage each : ledger.fromPages) {
-      link(each.page(), each.link());
-    }
+    Doubt.unless(listed.addAll(ledger.listed), "an address is listed twice");
+    distinct.addAll(ledger.links);
+    fromPages.addAll(ledger.fromPages);
+  }
+
+  /** Judges the links that were added; returns their anchors. */
+  Set<Anchor> found() {
+    distinct.addAll(listed);
+    distinct.forEach(link -> link(SiteFiles.INDEX, PlainLinks.decoded(link)));
+    fromPages.forEach(each -> link(each.page(), each.link()));
+    return anchors;
   }
 
   private void link(String page, String link) {
@@ -68,19 +74,15 @@ final class Proof {
     }
   }
 
-  /** The anchors of the links that were added. */
-  Set<Anchor> found() {
-    return anchors;
-  }
-
   /**
-   * Judges the rest. Returns the anchors that the files of the site use.
+   * Judges all that was added. Returns the anchors that the files of the site use.
    *
    * @throws Doubt if the site may have a fault
    */
   Set<Anchor> anchors(Former former) {
     names(former.names());
-    xml();
+    formerSitemaps();
+    found();
     List<Anchor> before = former.anchors().stream().map(Anchor::of).toList();
     areThere(before.stream().filter(anchor -> given.contains(anchor.file())).toList());
     areThere(anchors);
@@ -90,16 +92,16 @@ final class Proof {
 
   /** An unchanged page may lead to a file that is gone; a new page must have been given. */
   private void names(Set<String> former) {
-    require(names.contains(SiteFiles.INDEX), "no home page");
-    require(names.containsAll(former), "a file is gone");
-    require(names.containsAll(given), "a file was given that the site does not have");
+    Doubt.unless(names.contains(SiteFiles.INDEX), "no home page");
+    Doubt.unless(names.containsAll(former), "a file is gone");
+    Doubt.unless(names.containsAll(given), "a file was given that the site does not have");
     Set<String> folded = new HashSet<>();
     for (String name : names) {
       String lower = name.toLowerCase(Locale.ROOT);
-      require(
+      Doubt.unless(
           lower.equals(name) || (!names.contains(lower) && folded.add(lower)),
           "names differ in case only");
-      require(
+      Doubt.unless(
           given.contains(name) || former.contains(name) || !isJudged(name), "a file was not given");
     }
   }
@@ -109,57 +111,18 @@ final class Proof {
   }
 
   /** Addresses are listed once over all sitemaps, so one that was given is judged with the rest. */
-  private void xml() {
-    Set<String> listed = new HashSet<>();
-    List<String> now = xmlFiles(true);
-    for (Notes notes : Workers.map(now, this::readXml)) {
-      require(notes.faults().isEmpty(), "a fault in " + notes.file());
-      notes.anchors().forEach(used -> anchor(used.to()));
-      list(notes, listed);
+  private void formerSitemaps() {
+    if (listed.isEmpty()) {
+      return;
     }
-    if (!listed.isEmpty()) {
-      for (String file : xmlFiles(false)) {
-        list(readSitemap(file), listed);
-      }
-    }
-  }
-
-  private static void list(Notes notes, Set<String> listed) {
-    for (String address : notes.locations()) {
-      require(listed.add(address), "an address is listed twice");
-    }
-  }
-
-  private List<String> xmlFiles(boolean given) {
-    List<String> files = new ArrayList<>();
+    Ledger ledger = new Ledger();
+    XmlScan scan = new XmlScan(new XmlFacts(root, ledger));
     for (String name : names) {
-      if (name.endsWith(".xml") && this.given.contains(name) == given) {
-        files.add(name);
+      if (name.endsWith(".xml") && !given.contains(name)) {
+        scan.readSitemap(name, bytes(name));
       }
     }
-    return files;
-  }
-
-  private Notes readXml(String name) {
-    Notes notes = new Notes(name, links);
-    try (InputStream xml = new BufferedInputStream(Files.newInputStream(site.resolve(name)))) {
-      new XmlReader(notes).read(xml);
-    } catch (IOException e) {
-      notes.fault("cannot be read");
-    }
-    return notes;
-  }
-
-  /** Notes without anything if the file is no sitemap. */
-  private Notes readSitemap(String name) {
-    try (InputStream xml = new BufferedInputStream(Files.newInputStream(site.resolve(name)))) {
-      if (!XmlReader.vocabulary(xml).equals(SitemapRules.NAMESPACE)) {
-        return new Notes(name, links);
-      }
-    } catch (IOException e) {
-      throw new Doubt(name + " cannot be read");
-    }
-    return readXml(name);
+    Doubt.unless(listed.addAll(ledger.listed), "an address is listed twice");
   }
 
   private void areThere(Iterable<Anchor> anchors) {
@@ -172,7 +135,7 @@ final class Proof {
     idsByFile.forEach(
         (file, ids) -> {
           scan.read(file, bytes(file));
-          ids.forEach(id -> require(facts.ids().has(id), file + " has no id " + id));
+          ids.forEach(id -> Doubt.unless(facts.ids().has(id), file + " has no id " + id));
         });
   }
 
@@ -181,12 +144,6 @@ final class Proof {
       return Files.readAllBytes(site.resolve(file));
     } catch (IOException e) {
       throw new Doubt(file + " cannot be read");
-    }
-  }
-
-  private static void require(boolean certain, String otherwise) {
-    if (!certain) {
-      throw new Doubt(otherwise);
     }
   }
 }

@@ -6,7 +6,7 @@ package dailypapers.audit;
  */
 final class SitemapRules implements XmlRules {
   static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final int MOST = 50_000;
+  static final int MOST = 50_000;
 
   private final Notes notes;
   private int addresses;

@@ -150,7 +150,9 @@ class PageScanTest {
       new PageScan(facts).read(name, bytes);
       Proof proof = new Proof(site, root, names);
       proof.add(ledger);
-      Found found = new Found(Set.copyOf(facts.ids().texts()), proof.found());
+      Set<String> ids = new HashSet<>();
+      facts.ids().forEach(ids::add);
+      Found found = new Found(ids, proof.found());
       return found.lacksOwnAnchor(name) ? Optional.empty() : Optional.of(found);
     } catch (Doubt e) {
       return Optional.empty();
