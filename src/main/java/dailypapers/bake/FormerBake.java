@@ -66,8 +66,8 @@ final class FormerBake {
   /** True of a page that has its size and is not younger than the output's list. */
   static Predicate<Map.Entry<String, BakeState.Page>> onDisk(Path output, FileStamp list) {
     return page -> {
-      FileStamp now = FileStamp.of(output.resolve(page.getKey()));
-      return now.size() == page.getValue().size() && now.changed() <= list.changed();
+      FileStamp now = FileStamp.withoutChange(output.resolve(page.getKey()));
+      return now.size() == page.getValue().size() && now.modified() <= list.modified();
     };
   }
 

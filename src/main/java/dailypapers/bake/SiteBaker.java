@@ -108,7 +108,9 @@ public final class SiteBaker {
       boolean trusted) {
     new ContentFolder(folders.content()).requireExists();
     return Workers.both(
-        () -> begun(state, trusted),
+        () ->
+            Workers.both(
+                () -> former(state, trusted), () -> new Kitchen(config, folders), Begun::new),
         content,
         (begun, sources) ->
             begun
@@ -121,16 +123,14 @@ public final class SiteBaker {
   /** What can be done before it is known what content files there are. */
   private record Begun(FormerBake former, Kitchen kitchen) {}
 
-  private Begun begun(Supplier<Optional<BakeState>> state, boolean trusted) {
+  private FormerBake former(Supplier<Optional<BakeState>> state, boolean trusted) {
     FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
     BakeState.Keys keys = SiteKeys.of(config, folders);
-    FormerBake former =
-        FormerBake.of(
-            state.get(),
-            keys,
-            list,
-            trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
-    return new Begun(former, new Kitchen(config, folders));
+    return FormerBake.of(
+        state.get(),
+        keys,
+        list,
+        trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
   }
 
   private Baked bake(Begun begun, Sources sources, BakedFiles files) {

@@ -33,6 +33,15 @@ public record FileStamp(long size, long modified, long changed) {
     }
   }
 
+  /** The same in half the time, without what only the system itself can set. */
+  public static FileStamp withoutChange(Path file) {
+    try {
+      return basic(file);
+    } catch (IOException e) {
+      return NONE;
+    }
+  }
+
   /** True if there was such a file. */
   public boolean exists() {
     return size >= 0;
