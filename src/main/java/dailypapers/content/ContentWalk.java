@@ -4,6 +4,8 @@ import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.workers.Workers;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +24,13 @@ import java.util.stream.Stream;
  * be missing from the site, and nobody would notice.
  */
 final class ContentWalk extends SimpleFileVisitor<Path> {
-  /** Folders of months, below those of years, are walked through by many threads. */
-  private static final int MONTHS = 2;
+  /** Folders of days lie below those of years and months. */
+  private static final int DAYS = 3;
 
   private final Path base;
   private final Path start;
   private final List<Path> found = new ArrayList<>();
-  private final List<Path> months = new ArrayList<>();
+  private final List<Path> days = new ArrayList<>();
 
   private ContentWalk(Path base, Path start) {
     this.base = base;
@@ -41,14 +43,30 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
       return List.of();
     }
     ContentWalk top = walked(base, base);
-    List<List<Path>> below = Workers.map(top.months, month -> walked(base, month).found);
+    List<List<Path>> ofDays = Workers.map(top.days, day -> ofDay(base, day));
     // Each path's text is made once: a sort asks for it many times.
     Map<String, Path> byText = new HashMap<>();
-    Stream.concat(Stream.of(top.found), below.stream())
+    Stream.concat(Stream.of(top.found), ofDays.stream())
         .forEach(files -> files.forEach(file -> byText.put(ContentPath.slashed(file), file)));
     String[] texts = byText.keySet().toArray(String[]::new);
     Arrays.sort(texts);
     return Arrays.stream(texts).map(byText::get).toList();
+  }
+
+  /** What lies in the folder of a day is known by its names, unless one is not a content file's. */
+  private static List<Path> ofDay(Path base, Path day) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(day)) {
+      for (Path file : all) {
+        if (ContentPath.parse(base.relativize(file)).isEmpty()) {
+          return walked(base, day).found;
+        }
+        files.add(file);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return walked(base, day).found;
+    }
+    return files;
   }
 
   private static ContentWalk walked(Path base, Path start) {
@@ -69,8 +87,8 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     if (isHidden(folder)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (folder.getNameCount() == base.getNameCount() + MONTHS) {
-      months.add(folder);
+    if (folder.getNameCount() == base.getNameCount() + DAYS) {
+      days.add(folder);
       return FileVisitResult.SKIP_SUBTREE;
     }
     return FileVisitResult.CONTINUE;
