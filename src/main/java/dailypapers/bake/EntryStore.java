@@ -28,17 +28,18 @@ final class EntryStore extends ContentStore {
   /** The attribute of a document under which its {@link Entry} stands. */
   static final String ENTRY = "entry";
 
-  private final Supplier<List<Entry>> before;
+  private Supplier<List<Entry>> before = List::of;
   private final Map<ArxivId, Entry> entries = new LinkedHashMap<>();
   private final List<Source> sources = new ArrayList<>();
   private Optional<Archive> archive = Optional.empty();
 
-  /**
-   * @param before what the former bake had; asked for once everything is read
-   */
-  EntryStore(Supplier<List<Entry>> before) {
+  EntryStore() {
     super("memory", "entries");
-    this.before = before;
+  }
+
+  /** Says what the former bake had; it is asked for once everything is read. */
+  void since(Supplier<List<Entry>> former) {
+    before = former;
   }
 
   /** Everything that the crawler brought, in the site's order; made once. */

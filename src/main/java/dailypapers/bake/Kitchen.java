@@ -11,12 +11,12 @@ import dailypapers.paper.Tag;
 import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
-import freemarker.template.Configuration;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jbake.parser.Engines;
 
 /** What a bake works with, whatever content files there are: made while those are looked for. */
 final class Kitchen {
@@ -26,9 +26,13 @@ final class Kitchen {
   private final Messages messages;
   private final SiteConfiguration jbake;
   private final SiteAssets assets;
-  private final Configuration templates;
+  private final EntryStore store = new EntryStore();
+  private final TemplateEngine templates;
 
-  Kitchen(SiteConfig config, SiteFolders folders) {
+  /**
+   * @param vocabulary the tag of a slug
+   */
+  Kitchen(SiteConfig config, SiteFolders folders, Function<String, Tag> vocabulary) {
     this.config = config;
     this.folders = folders;
     this.headings = Headings.of(config.site().language(), config.summary().headings());
@@ -36,7 +40,10 @@ final class Kitchen {
     Permalinks links = new Permalinks(URI.create(config.site().url()));
     this.jbake = new SiteConfiguration(folders, links, pages());
     this.assets = new SiteAssets(jbake);
-    this.templates = TemplateEngine.configuration(jbake.getTemplateFolder(), shared(links));
+    this.templates =
+        new TemplateEngine(
+            store, jbake, TemplateEngine.configuration(jbake.getTemplateFolder(), shared(links)));
+    Engines.register("md", markdown(vocabulary));
   }
 
   /** JBake's own configuration, with the pages of this site. */
@@ -49,17 +56,18 @@ final class Kitchen {
     return assets;
   }
 
-  /** FreeMarker's configuration, with what every template sees. */
-  Configuration templates() {
+  /** Where the papers will be. */
+  EntryStore store() {
+    return store;
+  }
+
+  /** The templates, with what every one of them sees. */
+  TemplateEngine templates() {
     return templates;
   }
 
-  /**
-   * What reads a content file.
-   *
-   * @param vocabulary the tag of a slug
-   */
-  PaperMarkdownEngine markdown(Function<String, Tag> vocabulary) {
+  /** What reads a content file. */
+  private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary) {
     EvidenceLabels labels =
         new EvidenceLabels(messages.text("evidence.label"), messages.text("evidence.abstract"));
     return new PaperMarkdownEngine(

@@ -17,7 +17,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.app.Utensils;
-import org.jbake.parser.Engines;
 
 /**
  * Bakes the site: content files and templates in, a folder of pages out.
@@ -110,7 +109,9 @@ public final class SiteBaker {
     return Workers.both(
         () ->
             Workers.both(
-                () -> former(state, trusted), () -> new Kitchen(config, folders), Begun::new),
+                () -> former(state, trusted),
+                () -> new Kitchen(config, folders, this::tag),
+                Begun::new),
         content,
         (begun, sources) ->
             begun
@@ -138,16 +139,15 @@ public final class SiteBaker {
     FormerBake former = begun.former();
     SiteConfiguration jbake = kitchen.jbake();
     SiteOutput output = new SiteOutput(folders.output(), files);
-    EntryStore store = new EntryStore(former::entries);
-    Engines.register("md", kitchen.markdown(this::tag));
+    EntryStore store = kitchen.store();
+    store.since(former::entries);
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
     ContentCrawler crawler =
         new ContentCrawler(store, jbake, sources, former, SearchFiles.arePartOf(jbake));
-    TemplateEngine engine = new TemplateEngine(store, jbake, kitchen.templates());
-    PageRenderer pages = new PageRenderer(store, jbake, engine, output, former);
+    PageRenderer pages = new PageRenderer(store, jbake, kitchen.templates(), output, former);
     utensils.setCrawler(crawler);
     utensils.setRenderer(pages);
     utensils.setAsset(kitchen.assets().into(output));

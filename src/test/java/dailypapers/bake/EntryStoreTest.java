@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dailypapers.error.DailyPapersException;
 import dailypapers.site.Entry;
 import dailypapers.testing.Entries;
-import java.util.List;
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The content store")
 class EntryStoreTest {
-  private final EntryStore store = new EntryStore(List::of);
+  private final EntryStore store = new EntryStore();
 
   @BeforeEach
   void start() {
