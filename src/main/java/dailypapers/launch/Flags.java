@@ -14,6 +14,8 @@ final class Flags {
           "-XX:+UseParallelGC",
           // Hot code soon gets hot: half as many calls until it is compiled.
           "-XX:CompileThresholdScaling=0.5",
+          // Long methods put into each other compile slowly and, in a short run, gain nothing.
+          "-XX:C1MaxInlineSize=20",
           // Room enough for what a page leaves behind; more would only make the process larger.
           "-Xmn96m",
           // No file of counters under the system's temporary folder for every run.
