@@ -61,7 +61,7 @@ class LauncherTest {
     assumeTrue(worker.info().arguments().isPresent(), "this system shows no command lines");
     assertThat(worker.info().command()).isEqualTo(launcher.info().command());
     assertThat(worker.info().arguments().map(Arrays::asList).orElseThrow())
-        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dmarker=passed-on")
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Dmarker=passed-on")
         .containsSubsequence("--add-opens", "java.base/java.util=ALL-UNNAMED")
         .containsSubsequence(Worker.class.getName(), "preview", "--port", "0");
   }
