@@ -44,7 +44,7 @@ final class StateReader {
             new BakeState.Keys(text(), text()),
             stamp(),
             new BakeState.Counts(count(), count(), count(), count()),
-            map(this::source),
+            sources(),
             map(this::page),
             new LinkedHashSet<>(texts()));
     if (at != bytes.length) {
@@ -53,8 +53,19 @@ final class StateReader {
     return state;
   }
 
-  private Source source() {
-    return new StoredSource(stamp(), piece(), piece(), vocabulary);
+  private Map<String, Source> sources() {
+    int size = count();
+    Map<String, Source> sources = new LinkedHashMap<>(2 * size);
+    for (int i = 0; i < size; i++) {
+      int from = at;
+      String path = text();
+      FileStamp stamp = stamp();
+      StoredSource.Piece entry = piece();
+      StoredSource.Piece words = piece();
+      StoredSource.Piece whole = new StoredSource.Piece(bytes, from, at - from);
+      sources.put(path, new StoredSource(stamp, entry, words, whole, vocabulary));
+    }
+    return sources;
   }
 
   private StoredSource.Piece piece() {

@@ -37,10 +37,13 @@ final class StateWriter {
     StateWriter writer = new StateWriter();
     writer.head(state, sources.size());
     output.append(writer.bytes());
-    for (int from = 0; from < sources.size(); from += BLOCK * BLOCKS) {
-      int end = Math.min(sources.size(), from + BLOCK * BLOCKS);
-      for (ByteBuffer block : Workers.map(blocks(sources.subList(from, end)), StateWriter::block)) {
-        output.append(block);
+    for (List<Map.Entry<String, Source>> part : parts(sources, BLOCK * BLOCKS)) {
+      if (part.stream().anyMatch(source -> source.getValue() instanceof StoredSource)) {
+        again(part, output);
+      } else {
+        for (ByteBuffer block : Workers.map(parts(part, BLOCK), StateWriter::block)) {
+          output.append(block);
+        }
       }
     }
     StateWriter pages = new StateWriter();
@@ -56,12 +59,31 @@ final class StateWriter {
     output.append(writer.bytes());
   }
 
-  private static <T> List<List<T>> blocks(List<T> items) {
-    List<List<T>> blocks = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += BLOCK) {
-      blocks.add(items.subList(from, Math.min(items.size(), from + BLOCK)));
+  /** What is stored already goes as it is, as much of it at once as lies side by side. */
+  private static void again(List<Map.Entry<String, Source>> sources, StateOutput output)
+      throws IOException {
+    StoredSource.Piece run = new StoredSource.Piece(new byte[0], 0, 0);
+    for (Map.Entry<String, Source> source : sources) {
+      if (source.getValue() instanceof StoredSource stored && run.isBefore(stored.whole())) {
+        run = run.with(stored.whole());
+      } else {
+        output.append(run.buffer());
+        boolean known = source.getValue() instanceof StoredSource;
+        run = known ? ((StoredSource) source.getValue()).whole() : run.none();
+        if (!known) {
+          output.append(block(List.of(source)));
+        }
+      }
     }
-    return blocks;
+    output.append(run.buffer());
+  }
+
+  private static <T> List<List<T>> parts(List<T> items, int size) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += size) {
+      parts.add(items.subList(from, Math.min(items.size(), from + size)));
+    }
+    return parts;
   }
 
   private static ByteBuffer block(List<Map.Entry<String, Source>> sources) {
@@ -94,15 +116,10 @@ final class StateWriter {
    */
   private void source(Source source, StateWriter room) {
     stamp(source.stamp());
-    if (source instanceof StoredSource stored) {
-      piece(stored.piece());
-      piece(stored.storedWords());
-    } else {
-      room.length = 0;
-      room.optional(source.entry(), room::entry);
-      piece(new StoredSource.Piece(room.bytes, 0, room.length));
-      piece(new StoredSource.Piece(source.words(), 0, source.words().length));
-    }
+    room.length = 0;
+    room.optional(source.entry(), room::entry);
+    piece(new StoredSource.Piece(room.bytes, 0, room.length));
+    piece(new StoredSource.Piece(source.words(), 0, source.words().length));
   }
 
   private void page(String name, BakeState.Page page) {

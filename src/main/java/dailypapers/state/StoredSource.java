@@ -2,6 +2,7 @@ package dailypapers.state;
 
 import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,18 +11,38 @@ import org.jspecify.annotations.Nullable;
 /** A content file as a former bake has stored it: its entry is made when it is asked for. */
 final class StoredSource implements Source {
   /** A piece of an array that nobody changes. */
-  record Piece(byte[] bytes, int from, int length) {}
+  record Piece(byte[] bytes, int from, int length) {
+    /** True if another piece follows without a gap. */
+    boolean isBefore(Piece other) {
+      return bytes == other.bytes && from + length == other.from;
+    }
+
+    Piece with(Piece next) {
+      return new Piece(bytes, from, length + next.length);
+    }
+
+    Piece none() {
+      return new Piece(bytes, from + length, 0);
+    }
+
+    ByteBuffer buffer() {
+      return ByteBuffer.wrap(bytes, from, length);
+    }
+  }
 
   private final FileStamp stamp;
   private final Piece piece;
   private final Piece words;
+  private final Piece whole;
   private final Function<String, Tag> vocabulary;
   private @Nullable Optional<Entry> entry;
 
-  StoredSource(FileStamp stamp, Piece piece, Piece words, Function<String, Tag> vocabulary) {
+  StoredSource(
+      FileStamp stamp, Piece piece, Piece words, Piece whole, Function<String, Tag> vocabulary) {
     this.stamp = stamp;
     this.piece = piece;
     this.words = words;
+    this.whole = whole;
     this.vocabulary = vocabulary;
   }
 
@@ -45,13 +66,8 @@ final class StoredSource implements Source {
     return Arrays.copyOfRange(words.bytes(), words.from(), words.from() + words.length());
   }
 
-  /** The words as they are stored, to be stored again. */
-  Piece storedWords() {
-    return words;
-  }
-
-  /** The entry as it is stored, to be stored again. */
-  Piece piece() {
-    return piece;
+  /** All that is stored of the file, its path first, to be stored again. */
+  Piece whole() {
+    return whole;
   }
 }
