@@ -7,16 +7,13 @@ import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
 import dailypapers.workers.Workers;
-import java.io.File;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
@@ -24,7 +21,7 @@ import org.jbake.template.RenderingException;
  * former bake has and nothing that it shows has changed. JBake finds it through {@code
  * META-INF/services}.
  */
-public final class ArchivePages implements RenderingTool {
+public final class ArchivePages extends SiteTool {
   /**
    * A page to be: its address, and the name and value under which its template finds what it is
    * about.
@@ -59,17 +56,6 @@ public final class ArchivePages implements RenderingTool {
               return job;
             })
         .size();
-  }
-
-  @Override
-  @Deprecated
-  public int render(
-      Renderer renderer,
-      ContentStore store,
-      File destination,
-      File templates,
-      CompositeConfiguration config) {
-    throw new UnsupportedOperationException("the old signature of JBake 2.3");
   }
 
   private static Stream<Job> jobs(PageSpec spec, Archive archive, Changes changes) {

@@ -11,19 +11,16 @@ import dailypapers.site.Entry;
 import dailypapers.site.PageSpec;
 import dailypapers.state.Source;
 import dailypapers.workers.Workers;
-import java.io.File;
 import java.util.List;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.render.RenderingTool;
 
 /**
  * Writes the search index, if the site has the page that reads it. JBake finds it through {@code
  * META-INF/services}.
  */
-public final class SearchFiles implements RenderingTool {
+public final class SearchFiles extends SiteTool {
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
     if (!arePartOf((SiteConfiguration) config)) {
@@ -44,17 +41,6 @@ public final class SearchFiles implements RenderingTool {
   /** True if the site has the page that reads the index. */
   static boolean arePartOf(SiteConfiguration site) {
     return site.pages().contains(PageSpec.SEARCH);
-  }
-
-  @Override
-  @Deprecated
-  public int render(
-      Renderer renderer,
-      ContentStore store,
-      File destination,
-      File templates,
-      CompositeConfiguration config) {
-    throw new UnsupportedOperationException("the old signature of JBake 2.3");
   }
 
   /** The words by which a paper is found, to be kept as long as its content file is the same. */
