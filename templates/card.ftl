@@ -40,9 +40,11 @@
 </#macro>
 
 <#macro line entry withGist=false>
+<@once key="line " + entry.paper.id + withGist?string(" with its sentence", "")>
 <li><p><a class="verbatim" href="${links.paper(entry.paper.id)}" lang="en">${entry.paper.title}</a> <@meta.votes entry.paper.votes /></p>
 <#if withGist>
 <@gist entry />
 </#if>
 </li>
+</@once>
 </#macro>

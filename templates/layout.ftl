@@ -32,6 +32,7 @@
 <meta property="og:description" content="${description}">
 <meta property="og:locale" content="${m("og.locale")}">
 <meta name="twitter:card" content="summary">
+<@once key="head">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfdfb">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171b">
@@ -43,8 +44,10 @@
 <#if searchable>
 <script type="module" src="${asset("/js/keys.js")}"></script>
 </#if>
+</@once>
 ${head}</head>
 <body>
+<@once key="header " + here.name>
 <a class="skip" href="#main">${m("skip")}</a>
 <header class="site-header">
 <div class="frame">
@@ -62,9 +65,11 @@ ${head}</head>
 </nav>
 </div>
 </header>
+</@once>
 <main id="main" class="frame">
 <#nested>
 </main>
+<@once key="footer">
 <footer class="site-footer">
 <div class="frame">
 <p>${m("footer.purpose")}</p>
@@ -79,6 +84,7 @@ ${head}</head>
 </ul>
 </div>
 </footer>
+</@once>
 </body>
 </html>
 </#macro>

@@ -16,3 +16,6 @@
 <#macro tags entry><#list entry.tags as tag><a class="tag" href="/tags/${tag.slug}.html">${tag.label("ko")}</a> </#list></#macro>
 
 <#macro item entry><li><@link entry.paper /> <span class="votes">${entry.paper.votes}</span> <@tags entry /></li></#macro>
+
+<#-- The same with its date alone, as it stands on the page of each of its tags. -->
+<#macro dated paper><@once key=paper.id.value><li><time>${paper.date}</time> <@link paper /></li></@once></#macro>

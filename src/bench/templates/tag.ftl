@@ -3,6 +3,6 @@
 <#assign label = tagPage.tag.label("ko")>
 <@layout.page title=label>
 <h1>${label}</h1>
-<ul><#list tagPage.entries as entry><li><time>${entry.paper.date}</time> <@layout.link entry.paper /></li>
+<ul><#list tagPage.entries as entry><@layout.dated entry.paper />
 </#list></ul>
 </@layout.page>

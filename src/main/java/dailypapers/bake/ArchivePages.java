@@ -47,11 +47,12 @@ public final class ArchivePages extends SiteTool {
             .flatMap(spec -> jobs(spec, archive, changes))
             .toList();
     PageRenderer pages = (PageRenderer) renderer;
+    SharedParts parts = new SharedParts();
     return Workers.map(
             jobs,
             job -> {
               if (!pages.kept(job.address(), job.spec().name(), job.changed(), changes.any())) {
-                render(pages, job, archive, site.permalinks());
+                render(pages, job, parts, archive, site.permalinks());
               }
               return job;
             })
@@ -105,12 +106,14 @@ public final class ArchivePages extends SiteTool {
         spec, spec.addressOf(entry.paper()), Map.of("entry", entry, "edition", edition), changed);
   }
 
-  private static void render(PageRenderer renderer, Job job, Archive archive, Permalinks links) {
+  private static void render(
+      PageRenderer renderer, Job job, SharedParts parts, Archive archive, Permalinks links) {
     PageModel page = new PageModel();
     page.setType(job.spec().name());
     page.setUri(job.address());
     page.putAll(job.model());
     page.put(PageModel.ARCHIVE, archive);
+    page.put(SharedParts.NAME, parts.on(page));
     String path = links.path(job.address());
     page.put("page", new PageInfo(job.spec().name(), job.address(), path, links.absolute(path)));
     try {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,7 @@ final class Messages implements TemplateMethodModelEx, TemplateHashModel {
   private final Locale locale;
   private final Map<String, String> patterns;
   private final Map<String, DateTimeFormatter> formats;
+  private final Map<String, String> plain = new ConcurrentHashMap<>();
 
   private Messages(Path file, Locale locale, Map<String, String> patterns) {
     this.file = file;
@@ -74,8 +76,12 @@ final class Messages implements TemplateMethodModelEx, TemplateHashModel {
     return new Messages(file, Locale.forLanguageTag(language), patterns);
   }
 
-  /** The text of a key, with arguments put in. */
+  /** The text of a key, with arguments put in; one without arguments is made once. */
   String text(String key, Object... arguments) {
+    return arguments.length > 0 ? made(key, arguments) : plain.computeIfAbsent(key, this::made);
+  }
+
+  private String made(String key, Object... arguments) {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw wrong("there is no text for the key \"" + key + "\"", "add a line \"" + key + " = …\"");

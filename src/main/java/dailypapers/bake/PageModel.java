@@ -1,5 +1,7 @@
 package dailypapers.bake;
 
+import freemarker.template.TemplateException;
+import java.io.IOException;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,26 @@ final class PageModel extends DocumentModel {
   public @Nullable Object get(@Nullable Object key) {
     ofArchive |= ARCHIVE.equals(key);
     return super.get(key);
+  }
+
+  /** Renders a part of the page; true if that part asks for the archive. */
+  boolean asksForArchive(Part part) throws TemplateException, IOException {
+    boolean before = ofArchive;
+    ofArchive = false;
+    part.render();
+    boolean asks = ofArchive;
+    ofArchive |= before;
+    return asks;
+  }
+
+  /** Says that a part of the page, rendered for another one, asked for the archive or did not. */
+  void asks(boolean forArchive) {
+    ofArchive |= forArchive;
+  }
+
+  /** A part of a page. */
+  interface Part {
+    void render() throws TemplateException, IOException;
   }
 
   /** True once the template has asked for the archive: the page changes whenever any paper does. */

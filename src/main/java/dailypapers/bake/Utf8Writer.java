@@ -31,6 +31,26 @@ final class Utf8Writer extends Writer {
     return Arrays.copyOf(bytes, length);
   }
 
+  /** How many bytes the page has so far. */
+  int length() {
+    endHalf();
+    return length;
+  }
+
+  /** The bytes of the page since it had this length. */
+  byte[] since(int from) {
+    endHalf();
+    return Arrays.copyOfRange(bytes, from, length);
+  }
+
+  /** Writes what is UTF-8 already. */
+  void write(byte[] part) {
+    endHalf();
+    ensure(part.length / LONGEST_CHARACTER);
+    System.arraycopy(part, 0, bytes, length, part.length);
+    length += part.length;
+  }
+
   @Override
   public void write(char[] text, int from, int count) {
     ensure(count);

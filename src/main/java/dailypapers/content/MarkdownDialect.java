@@ -24,7 +24,11 @@ public final class MarkdownDialect {
           AutolinkExtension.builder().linkTypes(AutolinkType.URL).build());
 
   private static final Parser PARSER =
-      Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .inlineParserFactory(PlainInlines::new)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
 
   private MarkdownDialect() {}
 

@@ -24,6 +24,24 @@ class MarkdownDialectTest {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(MarkdownDialect.extensions()).build();
 
+  @Test
+  @DisplayName("reads lines without marks as the library does, whatever stands in them")
+  void plainLines() {
+    List<Extension> extensions = MarkdownDialect.extensions();
+    Parser library = Parser.builder().extensions(extensions).build();
+    String alphabet = "가나 a.b(1)-+=:;,/?#@%$&<>[]!*_`\\~^|{}\"'\t\u00a0\u3000";
+    Random random = new Random(28);
+    for (int i = 0; i < 20_000; i++) {
+      String line =
+          random
+              .ints(1 + random.nextInt(12), 0, alphabet.length())
+              .mapToObj(at -> alphabet.substring(at, at + 1))
+              .collect(Collectors.joining());
+      String body = "# " + line + "\n\n" + line + (i % 3 == 0 ? "\n둘째 줄" : "") + "\n\n- " + line;
+      assertThat(html(body)).as(body).isEqualTo(RENDERER.render(library.parse(body)));
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @DisplayName("F60 emphasizes what a Korean writer means to emphasize")
   @Tag("fault")
