@@ -1,18 +1,17 @@
 <#ftl output_format="XML">
 <?xml version="1.0" encoding="UTF-8"?>
+<#assign root = links.absolute("/")>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<@url "/" archive.newest.date />
+<url><loc>${root}</loc><lastmod>${archive.newest.date}</lastmod></url>
 <#list archive.tags as tagPage>
-<@url "/tags/" + tagPage.tag.slug + ".html" tagPage.entries?first.paper.date />
+<url><loc>${root}tags/${tagPage.tag.slug}.html</loc><lastmod>${tagPage.entries?first.paper.date}</lastmod></url>
 </#list>
 <#list archive.editions as edition>
-<@url "/daily/" + edition.date + ".html" edition.date />
+<url><loc>${root}daily/${edition.date}.html</loc><lastmod>${edition.date}</lastmod></url>
 </#list>
 <#-- The protocol allows 50,000 addresses: of a larger archive the newest papers stand here. -->
 <#list archive.entries()[0..*(50000 - 1 - archive.tags?size - archive.editions?size)] as entry>
-<@url "/papers/" + entry.paper.date + "/" + entry.paper.id + ".html" entry.paper.date />
+<#assign paper = entry.paper>
+<url><loc>${root}papers/${paper.date}/${paper.id}.html</loc><lastmod>${paper.date}</lastmod></url>
 </#list>
 </urlset>
-<#macro url path date>
-<url><loc>${links.absolute(path)}</loc><lastmod>${date}</lastmod></url>
-</#macro>

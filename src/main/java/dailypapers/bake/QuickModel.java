@@ -26,7 +26,7 @@ abstract class QuickModel
 
   /** A name that a call follows is a method's, which FreeMarker finds by itself. */
   @Override
-  public final @Nullable TemplateModel getBeforeMethodCall(String name)
+  public @Nullable TemplateModel getBeforeMethodCall(String name)
       throws TemplateModelException, ShouldNotBeGetAsMethodException {
     return wrapper.reflected(value) instanceof MethodCallAwareTemplateHashModel model
         ? model.getBeforeMethodCall(name)

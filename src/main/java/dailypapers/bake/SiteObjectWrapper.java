@@ -1,18 +1,21 @@
 package dailypapers.bake;
 
+import dailypapers.paper.ArxivId;
 import dailypapers.paper.Paper;
+import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows Java values to templates: records by their components, an empty {@link Optional} as a
- * missing value. Entries and papers, which every page asks for many times, answer without
+ * missing value. What every page asks for many times, such as entries and papers, answers without
  * reflection.
  */
 final class SiteObjectWrapper extends DefaultObjectWrapper {
@@ -31,6 +34,12 @@ final class SiteObjectWrapper extends DefaultObjectWrapper {
     }
     if (value instanceof Paper paper) {
       return new PaperModel(paper, this);
+    }
+    if (value instanceof Tag tag) {
+      return new TagModel(tag, this);
+    }
+    if (value instanceof LocalDate || value instanceof ArxivId) {
+      return new TextModel(value, this);
     }
     return reflected(value instanceof Optional<?> optional ? optional.orElse(null) : value);
   }
