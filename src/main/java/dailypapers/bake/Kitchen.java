@@ -40,10 +40,13 @@ final class Kitchen {
     Permalinks links = new Permalinks(URI.create(config.site().url()));
     this.jbake = new SiteConfiguration(folders, links, pages());
     this.assets = new SiteAssets(jbake);
+    SiteExports exports = exports(links);
     this.templates =
         new TemplateEngine(
-            store, jbake, TemplateEngine.configuration(jbake.getTemplateFolder(), shared(links)));
-    Engines.register("md", markdown(vocabulary));
+            store,
+            jbake,
+            TemplateEngine.configuration(jbake.getTemplateFolder(), shared(links, exports)));
+    Engines.register("md", markdown(vocabulary, exports));
   }
 
   /** JBake's own configuration, with the pages of this site. */
@@ -67,24 +70,28 @@ final class Kitchen {
   }
 
   /** What reads a content file. */
-  private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary) {
+  private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary, SiteExports exports) {
+    boolean exported = jbake.pages().contains(PageSpec.API_EDITION);
     EvidenceLabels labels =
         new EvidenceLabels(messages.text("evidence.label"), messages.text("evidence.abstract"));
     return new PaperMarkdownEngine(
         new ContentFolder(folders.content()),
         headings,
         vocabulary,
-        new SummaryHtml(labels, headings));
+        new SummaryHtml(labels, headings),
+        exported ? exports::parsed : (path, file, body, edited) -> {});
   }
 
-  private Map<String, Object> shared(Permalinks links) {
-    SiteExports exports =
-        new SiteExports(
-            config.site().title(),
-            config.site().language(),
-            folders.content(),
-            new BodyReader(headings),
-            links);
+  private SiteExports exports(Permalinks links) {
+    return new SiteExports(
+        config.site().title(),
+        config.site().language(),
+        folders.content(),
+        new BodyReader(headings),
+        links);
+  }
+
+  private Map<String, Object> shared(Permalinks links, SiteExports exports) {
     return Map.of(
         "site",
         config.site(),

@@ -7,6 +7,7 @@ import dailypapers.content.ContentFile;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
 import dailypapers.content.ParsedBody;
+import dailypapers.content.Status;
 import dailypapers.paper.Tag;
 import dailypapers.site.Entry;
 import java.io.File;
@@ -25,13 +26,27 @@ final class PaperMarkdownEngine implements ParserEngine {
   private final BodyReader bodies;
   private final Function<String, Tag> vocabulary;
   private final SummaryHtml html;
+  private final Published published;
+
+  /** Gets what is published while it is still as it was parsed. */
+  interface Published {
+    /**
+     * @param path below the content folder, with slashes
+     */
+    void parsed(String path, ContentFile file, Body body, boolean edited);
+  }
 
   PaperMarkdownEngine(
-      ContentFolder folder, Headings headings, Function<String, Tag> vocabulary, SummaryHtml html) {
+      ContentFolder folder,
+      Headings headings,
+      Function<String, Tag> vocabulary,
+      SummaryHtml html,
+      Published published) {
     this.folder = folder;
     this.bodies = new BodyReader(headings);
     this.vocabulary = vocabulary;
     this.html = html;
+    this.published = published;
   }
 
   @Override
@@ -52,11 +67,15 @@ final class PaperMarkdownEngine implements ParserEngine {
   private Entry entry(ContentFile content, String path) {
     ParsedBody parsed = bodies.read(content.body(), content.bodyLine());
     Body body = parsed.body();
+    boolean edited = content.isEdited();
+    if (content.frontMatter().status() == Status.PUBLISHED) {
+      published.parsed(path, content, body, edited);
+    }
     return new Entry(
         content.paper(body),
         content.frontMatter().tags().stream().map(vocabulary).toList(),
         content.frontMatter().provenance(),
-        content.isEdited(),
+        edited,
         body.tldr().map(BodyClaim::text).orElse(""),
         html.of(parsed),
         path);

@@ -52,16 +52,22 @@ final class PaperJson {
     this.permalinks = permalinks;
   }
 
+  /** A content file whose body nobody has parsed yet. */
   void write(JsonGenerator json, ContentFile file) throws IOException {
-    Body body = bodies.parse(file.body(), file.bodyLine());
+    write(json, file, bodies.parse(file.body(), file.bodyLine()), file.isEdited());
+  }
+
+  /** A content file whose body somebody has parsed, and compared with its hash. */
+  void write(JsonGenerator json, ContentFile file, Body body, boolean edited) throws IOException {
     FrontMatter front = file.frontMatter();
+    Verdict verdict = Entry.verdict(edited, front.provenance());
     json.writeStartObject();
     paper(json, file.paper(body), front);
     json.writeFieldName("summary");
-    summary(json, file, body);
+    summary(json, file, body, edited, verdict);
     texts(json, "findings", front.findings());
     json.writeArrayFieldStart("notices");
-    for (Notice notice : Notice.of(front.sample(), verdict(file))) {
+    for (Notice notice : Notice.of(front.sample(), verdict)) {
       json.writeStartObject();
       json.writeStringField("kind", notice.kind());
       json.writeStringField("text", notice.text());
@@ -93,7 +99,9 @@ final class PaperJson {
     json.writeStringField("abstract", paper.abstractText());
   }
 
-  private static void summary(JsonGenerator json, ContentFile file, Body body) throws IOException {
+  private static void summary(
+      JsonGenerator json, ContentFile file, Body body, boolean edited, Verdict verdict)
+      throws IOException {
     Optional<Provenance> from = file.frontMatter().provenance();
     String markdown = file.generatedPart().strip();
     Optional<Summary> summary = body.summary("", List.of());
@@ -104,8 +112,8 @@ final class PaperJson {
     text(json, "text-sha256", from.flatMap(Provenance::textSha256));
     text(json, "written", from.flatMap(Provenance::written).map(Object::toString));
     text(json, "body-sha256", from.flatMap(Provenance::bodySha256));
-    json.writeStringField("verdict", verdict(file).slug());
-    json.writeBooleanField("edited", file.isEdited());
+    json.writeStringField("verdict", verdict.slug());
+    json.writeBooleanField("edited", edited);
     ArxivId id = file.frontMatter().id();
     json.writeFieldName("tldr");
     Optional<Claim> tldr = summary.map(Summary::tldr).filter(claim -> !claim.text().isEmpty());
@@ -148,10 +156,6 @@ final class PaperJson {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static Verdict verdict(ContentFile file) {
-    return Entry.verdict(file.isEdited(), file.frontMatter().provenance());
   }
 
   private static void texts(JsonGenerator json, String name, List<String> texts)

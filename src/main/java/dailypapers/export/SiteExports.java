@@ -1,14 +1,19 @@
 package dailypapers.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dailypapers.content.Body;
 import dailypapers.content.BodyReader;
+import dailypapers.content.ContentFile;
 import dailypapers.content.ContentFolder;
 import dailypapers.site.Archive;
 import dailypapers.site.Edition;
 import dailypapers.site.Entry;
 import dailypapers.site.Permalinks;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a site offers to programs, for its templates: {@code /api/index.json}, {@code
@@ -30,15 +35,19 @@ public final class SiteExports {
   /** Raised when a program that reads one shape could no longer read the next. */
   private static final int FORMAT = 1;
 
+  /** Of an edition's papers: in an array in an object. */
+  private static final int DEPTH_OF_A_PAPER = 2;
+
   private final String title;
   private final String language;
   private final Path content;
   private final Permalinks links;
   private final PaperJson papers;
+  private final Map<String, byte[]> parsed = new ConcurrentHashMap<>();
 
   /**
-   * @param content the folder that the entries were read from: an edition's files are read once
-   *     more, so that a large archive need not be held in memory
+   * @param content the folder that the entries were read from: what {@link #parsed} was not told of
+   *     an edition is read from there
    */
   public SiteExports(
       String title, String language, Path content, BodyReader bodies, Permalinks links) {
@@ -47,6 +56,20 @@ public final class SiteExports {
     this.content = content;
     this.links = links;
     this.papers = new PaperJson(bodies, links);
+  }
+
+  /**
+   * Makes a paper's JSON where its content file is parsed, so that nobody parses it again; kept as
+   * bytes until its edition is asked for.
+   *
+   * @param path of the file, relative to the content folder, with slashes
+   * @param edited as {@link ContentFile#isEdited()} says
+   */
+  public void parsed(String path, ContentFile file, Body body, boolean edited) {
+    String json =
+        JsonText.indented(
+            generator -> papers.write(generator, file, body, edited), DEPTH_OF_A_PAPER);
+    parsed.put(path, json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The list of editions, as JSON. */
@@ -94,7 +117,12 @@ public final class SiteExports {
     json.writeStringField("rights", Notice.RIGHTS);
     json.writeArrayFieldStart("papers");
     for (Entry entry : edition.entries()) {
-      papers.write(json, folder.read(content.resolve(entry.contentPath())));
+      byte[] known = parsed.remove(entry.contentPath());
+      if (known != null) {
+        json.writeRawValue(new String(known, StandardCharsets.UTF_8));
+      } else {
+        papers.write(json, folder.read(content.resolve(entry.contentPath())));
+      }
     }
     json.writeEndArray();
     json.writeEndObject();
