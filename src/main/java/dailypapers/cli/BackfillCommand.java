@@ -88,8 +88,7 @@ final class BackfillCommand implements Callable<Integer> {
       return inBatches(batch.get(), config, content, begin, last);
     }
     Dates dates = new Dates(begin.orElseThrow(), last, 0);
-    DigestRun run =
-        new DigestRun(console, site.printer(console), config, content, digest.proposals);
+    DigestRun run = new DigestRun(console, site.printer(console), config, content, digest);
     return digest.dryRun
         ? run.estimate(dates)
         : SoleRun.in(content, "backfill", () -> run.run(dates));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Summaries judged: those of the content files, those of case files, or the examples. */
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  daily-papers check                                  the content files",
       "  daily-papers check --content DIR --format github    the same in a workflow",
+      "  daily-papers check content/papers/2026/07/31/2607.26056.md",
       "  daily-papers check --case case.json                 one summary, as JSON:",
       "      {\"id\": \"…\", \"title\": \"…\", \"text\": \"…\", \"text_kind\": \"abstract\",",
       "       \"written_from_text\": true, \"summary\": {\"What's New\": \"…\"}}",
@@ -66,6 +68,11 @@ final class CheckCommand implements Callable<Integer> {
           "How findings in the content files are printed: ${COMPLETION-CANDIDATES} (default: text).")
   Optional<FindingFormat> format = Optional.empty();
 
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Judge only these content files (default: all of the content folder).")
+  List<Path> files = new ArrayList<>();
+
   @Spec CommandSpec spec;
 
   CheckCommand(Console console) {
@@ -81,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     return examples.isPresent()
         ? new ExamplesRun(console).run(examples.filter(file -> !file.equals(BUNDLED)))
         : new ContentRun(console)
-            .run(site.config(), site.contentFolder(), format.orElse(FindingFormat.TEXT));
+            .run(site.config(), site.contentFolder(), format.orElse(FindingFormat.TEXT), files);
   }
 
   private void refuseConflicts() {
@@ -91,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     examples.ifPresent(file -> modes.add("--examples"));
     if (modes.size() > 1) {
       throw refused(modes.get(0) + " and " + modes.get(1) + " exclude each other; take one");
+    }
+    if (!files.isEmpty() && (casePath.isPresent() || examples.isPresent())) {
+      throw refused("files are named of the content, not with " + modes.get(0));
     }
     if (archive.isPresent() && casePath.isEmpty()) {
       throw refused("--archive goes with --case only");

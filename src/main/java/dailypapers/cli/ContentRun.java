@@ -8,7 +8,10 @@ import dailypapers.content.FindingFormat;
 import dailypapers.error.ExitCode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The content files judged, in one of the formats. */
 final class ContentRun {
@@ -18,10 +21,16 @@ final class ContentRun {
     this.console = console;
   }
 
-  int run(SiteConfig config, Path content, FindingFormat format) {
+  /**
+   * @param files that are judged; none stand for all
+   */
+  int run(SiteConfig config, Path content, FindingFormat format, List<Path> files) {
+    Set<Path> wanted =
+        files.stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
     Wiring wiring = new Wiring(config, Clock.systemUTC());
     Judged judged =
-        new ContentJudge(content, wiring.headings(), wiring.faithfulness(), wiring.slugs()).judge();
+        new ContentJudge(content, wiring.headings(), wiring.faithfulness(), wiring.slugs())
+            .judge(file -> wanted.isEmpty() || wanted.contains(file.toAbsolutePath().normalize()));
     String folder = format == FindingFormat.TEXT ? content.toString() : fromHere(content);
     format.lines(judged, folder).forEach(console.out()::println);
     if (format == FindingFormat.TEXT || format == FindingFormat.GITHUB) {

@@ -57,8 +57,7 @@ final class DailyCommand implements Callable<Integer> {
     Path content = site.contentFolder();
     LocalDate day = date.in(config.site().timezone());
     Dates dates = new Dates(day, day, lookBack(config));
-    DigestRun run =
-        new DigestRun(console, site.printer(console), config, content, digest.proposals);
+    DigestRun run = new DigestRun(console, site.printer(console), config, content, digest);
     return digest.dryRun ? run.estimate(dates) : SoleRun.in(content, "daily", () -> run.run(dates));
   }
 

@@ -8,6 +8,7 @@ import dailypapers.config.SummarySettings.Use;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,13 @@ final class DigestOptions {
       description =
           "Where a person holds a file (edited, locked, a draft), lay a newer summary beside it, under proposals in the content folder, as a draft that no page shows.")
   boolean proposals;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Add the report to the end of this file, as Markdown: for a workflow's summary page.")
+  Optional<Path> report = Optional.empty();
 
   /** The configuration with what the command line and the environment say otherwise. */
   SiteConfig applyTo(SiteConfig config, Console console) {

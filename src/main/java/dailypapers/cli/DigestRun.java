@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Dates into content files, as {@code daily} and {@code backfill} ask for it. */
@@ -20,17 +21,20 @@ final class DigestRun {
   private final SiteConfig config;
   private final Wiring wiring;
   private final Path content;
+  private final Optional<Path> markdown;
 
-  /**
-   * @param proposals whether newer summaries are laid beside files that people hold
-   */
   DigestRun(
-      Console console, ReportPrinter printer, SiteConfig config, Path content, boolean proposals) {
+      Console console,
+      ReportPrinter printer,
+      SiteConfig config,
+      Path content,
+      DigestOptions options) {
     this.console = console;
     this.printer = printer;
     this.config = config;
-    this.wiring = new Wiring(config, console.clock(), proposals);
+    this.wiring = new Wiring(config, console.clock(), options.proposals);
     this.content = content;
+    this.markdown = options.report;
   }
 
   /** Runs dates and prints what became of them; returns the exit code. */
@@ -48,7 +52,7 @@ final class DigestRun {
 
   private int byRule(Dates dates) {
     DailyDigest digest = wiring.digest(content, RunProgress.on(console, () -> ""));
-    return printer.print(dates.run(digest), content, List.of());
+    return print(dates.run(digest), List.of());
   }
 
   private int byModel(Dates dates) {
@@ -61,8 +65,13 @@ final class DigestRun {
       DigestReport report = dates.run(digest);
       List<String> more = new ArrayList<>(List.of("texts       " + texts(tally)));
       more.addAll(model.usages());
-      return printer.print(report, content, more);
+      return print(report, more);
     }
+  }
+
+  private int print(DigestReport report, List<String> more) {
+    markdown.ifPresent(file -> new MarkdownReport(report, more).appendTo(file));
+    return printer.print(report, content, more);
   }
 
   /**

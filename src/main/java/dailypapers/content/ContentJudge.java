@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,8 +63,19 @@ public final class ContentJudge {
    * @throws DailyPapersException kind {@code CONTENT} if there is no content folder
    */
   public Judged judge() {
-    List<Path> files = folder.paths();
-    List<ContentFinding> findings = new ArrayList<>(twice(files));
+    return judge(file -> true);
+  }
+
+  /**
+   * What is wrong with some of the files, in their order.
+   *
+   * @param wanted is asked of every file
+   * @throws DailyPapersException kind {@code CONTENT} if there is no content folder
+   */
+  public Judged judge(Predicate<Path> wanted) {
+    List<Path> all = folder.paths();
+    List<Path> files = all.stream().filter(wanted).toList();
+    List<ContentFinding> findings = new ArrayList<>(twice(all, wanted));
     Workers.map(files, this::findings).forEach(findings::addAll);
     return new Judged(files.size(), findings);
   }
@@ -121,12 +133,12 @@ public final class ContentJudge {
         name, body.line(finding), finding.severity(), finding.check(), finding.quoted(), reason);
   }
 
-  private List<ContentFinding> twice(List<Path> files) {
+  private List<ContentFinding> twice(List<Path> files, Predicate<Path> wanted) {
     Map<Path, Path> seen = new HashMap<>();
     List<ContentFinding> findings = new ArrayList<>();
     for (Path file : files) {
       Path before = seen.putIfAbsent(file.getFileName(), file);
-      if (before != null) {
+      if (before != null && (wanted.test(file) || wanted.test(before))) {
         String other = ContentPath.slashed(root.relativize(before));
         String reason = "the paper stands in " + other + " already; delete one of the two files";
         findings.add(ContentFinding.ofFile(ContentPath.slashed(root.relativize(file)), 1, reason));

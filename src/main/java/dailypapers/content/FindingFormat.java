@@ -62,6 +62,19 @@ public enum FindingFormat {
                       + ("::" + data(each.reason())));
     }
   },
+  /** A table for a workflow's summary page, or a sentence where nothing is wrong; no notes. */
+  MARKDOWN {
+    @Override
+    Stream<String> print(Judged judged, String folder) {
+      List<ContentFinding> findings =
+          judged.findings().stream().filter(FindingFormat::counts).toList();
+      if (findings.isEmpty()) {
+        return Stream.of("Checked " + judged.files() + " files: nothing found.");
+      }
+      Stream<String> head = Stream.of("| file | | check | what |", "|---|---|---|---|");
+      return Stream.concat(head, findings.stream().map(each -> row(folder, each)));
+    }
+  },
   /** SARIF 2.1.0, which code scanning reads, notes among the results. */
   SARIF {
     @Override
@@ -139,6 +152,21 @@ public enum FindingFormat {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree in memory is always written", e);
     }
+  }
+
+  private static String row(String folder, ContentFinding finding) {
+    String place = "`" + folder + finding.file() + ":" + finding.line() + "`";
+    return "| "
+        + String.join(" | ", place, finding.level(), finding.check(), cell(finding.reason()))
+        + " |";
+  }
+
+  /** Words of a summary, which are no Markdown of ours. */
+  private static String cell(String text) {
+    return text.replaceAll("\\s+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("([\\\\`*_\\[\\]|~#@!])", "\\\\$1");
   }
 
   /** The words of a command: a percent sign and line ends would end or change it. */
