@@ -71,7 +71,8 @@ class HouseTest {
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site state yaml audit \
-                   preview openai legacy search cases casefiles topic export importer workers
+                   preview openai legacy search cases casefiles topic export importer workers starter
+          starter: error
           launch:  cli
           """);
 

@@ -37,6 +37,7 @@ final class CommandLines {
 
   private static Map<String, Class<?>> commands() {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("init", InitCommand.class);
     commands.put("daily", DailyCommand.class);
     commands.put("backfill", BackfillCommand.class);
     commands.put("build", BuildCommand.class);

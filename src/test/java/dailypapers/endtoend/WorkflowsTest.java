@@ -1,14 +1,21 @@
 package dailypapers.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dailypapers.cli.Main;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,7 +60,9 @@ class WorkflowsTest {
     assertThat(uses)
         .isNotEmpty()
         .allMatch(
-            line -> line.matches("- uses: [\\w-]+/[\\w-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+            line ->
+                line.matches("(- )?uses: [\\w-]+/[\\w-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+")
+                    || line.matches("uses: \\./\\.github/workflows/[\\w-]+\\.yml"));
   }
 
   @Test
@@ -61,7 +70,64 @@ class WorkflowsTest {
   void jobsEnd() throws IOException {
     for (Path workflow : workflows()) {
       JsonNode jobs = new YAMLMapper().readTree(Files.readString(workflow)).path("jobs");
-      assertThat(jobs).isNotEmpty().allMatch(job -> job.path("timeout-minutes").isInt());
+      // A job that is another workflow may not say it: that one's jobs do.
+      assertThat(jobs)
+          .isNotEmpty()
+          .allMatch(job -> job.has("uses") || job.path("timeout-minutes").isInt());
+    }
+  }
+
+  @Test
+  @DisplayName("may do nothing but what each job says")
+  void leastPermissions() throws IOException {
+    for (Path workflow : workflows()) {
+      JsonNode parsed = new YAMLMapper().readTree(Files.readString(workflow));
+      assertThat(parsed.path("permissions").toString())
+          .as(workflow.toString())
+          .isIn("{}", "{\"contents\":\"read\"}");
+      for (JsonNode job : parsed.path("jobs")) {
+        boolean pushes = job.path("permissions").path("contents").asText().equals("write");
+        List<String> checkouts =
+            job.findParents("uses").stream()
+                .filter(step -> step.path("uses").asText().startsWith("actions/checkout@"))
+                .map(step -> step.path("with").path("persist-credentials").asText("true"))
+                .toList();
+        assertThat(checkouts)
+            .as(workflow.toString())
+            .allMatch(kept -> pushes || kept.equals("false"));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("put nothing that somebody else wrote into a line that is run")
+  void nothingInjected() throws IOException {
+    for (Path workflow : workflows()) {
+      JsonNode parsed = new YAMLMapper().readTree(Files.readString(workflow));
+      assertThat(parsed.findValuesAsText("run")).noneMatch(line -> line.contains("${{"));
+    }
+  }
+
+  @Test
+  @DisplayName("call commands and scripts that there are")
+  void callsWhatIsThere() throws IOException {
+    Pattern call = Pattern.compile("(?:daily-papers\\.jar|\"\\$\\{program\\[@]}\") ([a-z]+)");
+    Pattern script = Pattern.compile("bash (\\.[\\w/.-]+)");
+    Set<String> commands = new TreeSet<>();
+    List<Path> files = new ArrayList<>(workflows());
+    try (Stream<Path> scripts = Files.list(Path.of(".github", "scripts"))) {
+      files.addAll(scripts.toList());
+    }
+    for (Path file : files) {
+      String text = Files.readString(file);
+      call.matcher(text).results().forEach(found -> commands.add(found.group(1)));
+      script.matcher(text).results().forEach(found -> assertThat(Path.of(found.group(1))).exists());
+    }
+
+    assertThat(commands).contains("build", "check", "daily", "backfill");
+    for (String command : commands) {
+      PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+      assertThat(Main.run(nowhere, nowhere, command, "--help")).as(command).isZero();
     }
   }
 

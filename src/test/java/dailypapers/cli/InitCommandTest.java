@@ -1,0 +1,49 @@
+package dailypapers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("init")
+class InitCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("begins a site that daily fills and build bakes")
+  void wholeWay() {
+    Path site = folder.resolve("my-site");
+
+    Run init = Run.of("init", site, "--title", "내 논문", "--url", "https://me.example/papers/");
+
+    init.assertFine();
+    assertThat(init.out()).startsWith("site        내 논문, https://me.example/papers/\n");
+    Path configuration = site.resolve("site.yml");
+    Run.of(
+            "daily",
+            "--site",
+            configuration,
+            "--date",
+            "2026-07-31",
+            "--source",
+            "sample",
+            "--summarizer",
+            "recorded")
+        .assertDone();
+    Run.of("build", "--site", configuration, "--output", site.resolve("target/site")).assertDone();
+    assertThat(site.resolve("target/site/index.html"))
+        .content()
+        .contains("<title>내 논문</title>", "https://me.example/papers/");
+  }
+
+  @Test
+  @DisplayName("refuses an answer that a site cannot have")
+  void wrongAnswer() {
+    Run run = Run.of("init", folder.resolve("a"), "--timezone", "Mars/Olympus");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("Mars/Olympus");
+  }
+}
