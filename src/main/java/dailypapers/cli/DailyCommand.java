@@ -2,8 +2,10 @@ package dailypapers.cli;
 
 import dailypapers.config.SiteConfig;
 import dailypapers.config.Source;
+import dailypapers.source.SampleSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +38,8 @@ final class DailyCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       defaultValue = "today",
       converter = DigestDate.Converter.class,
-      description = "Which edition, or today by the site's calendar (default: ${DEFAULT-VALUE}).")
+      description =
+          "Which edition, or today by the site's calendar; of the source sample, today is its newest day (default: ${DEFAULT-VALUE}).")
   DigestDate date;
 
   @Option(
@@ -55,10 +58,17 @@ final class DailyCommand implements Callable<Integer> {
   public Integer call() {
     SiteConfig config = digest.applyTo(site.config(), console);
     Path content = site.contentFolder();
-    LocalDate day = date.in(config.site().timezone());
+    LocalDate day = day(config);
     Dates dates = new Dates(day, day, lookBack(config));
     DigestRun run = new DigestRun(console, site.printer(console), config, content, digest);
     return digest.dryRun ? run.estimate(dates) : SoleRun.in(content, "daily", () -> run.run(dates));
+  }
+
+  /** The bundled days lie in the past: of them the newest is today's. */
+  private LocalDate day(SiteConfig config) {
+    return date.fixed().isEmpty() && config.source().use() == Source.Use.SAMPLE
+        ? Collections.max(new SampleSource().dates())
+        : date.in(config.site().timezone());
   }
 
   private int lookBack(SiteConfig config) {

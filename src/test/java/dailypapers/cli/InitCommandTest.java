@@ -21,16 +21,7 @@ class InitCommandTest {
     init.assertFine();
     assertThat(init.out()).startsWith("site        내 논문, https://me.example/papers/\n");
     Path configuration = site.resolve("site.yml");
-    Run.of(
-            "daily",
-            "--site",
-            configuration,
-            "--date",
-            "2026-07-31",
-            "--source",
-            "sample",
-            "--summarizer",
-            "recorded")
+    Run.of("daily", "--site", configuration, "--source", "sample", "--summarizer", "recorded")
         .assertDone();
     Run.of("build", "--site", configuration, "--output", site.resolve("target/site")).assertDone();
     assertThat(site.resolve("target/site/index.html"))
