@@ -31,8 +31,19 @@
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:locale" content="${m("og.locale")}">
-<meta name="twitter:card" content="summary">
+<#if here.image??>
+<meta property="og:image" content="${here.image}">
+<meta property="og:image:alt" content="${title}">
+</#if>
 <@once key="head">
+<#if here.image??>
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">
+<#else>
+<meta name="twitter:card" content="summary">
+</#if>
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfdfb">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171b">

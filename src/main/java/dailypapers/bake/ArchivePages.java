@@ -10,6 +10,7 @@ import dailypapers.workers.Workers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -115,7 +116,12 @@ public final class ArchivePages extends SiteTool {
     page.put(PageModel.ARCHIVE, archive);
     page.put(SharedParts.NAME, parts.on(page));
     String path = links.path(job.address());
-    page.put("page", new PageInfo(job.spec().name(), job.address(), path, links.absolute(path)));
+    Optional<String> image =
+        renderer.isPictured()
+            ? Optional.of(Pictures.address(links, job.model()))
+            : Optional.empty();
+    page.put(
+        "page", new PageInfo(job.spec().name(), job.address(), path, links.absolute(path), image));
     try {
       renderer.render(page);
     } catch (RuntimeException e) {

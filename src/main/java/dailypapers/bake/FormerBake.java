@@ -1,6 +1,7 @@
 package dailypapers.bake;
 
 import dailypapers.site.Entry;
+import dailypapers.site.Permalinks;
 import dailypapers.state.BakeState;
 import dailypapers.state.FileStamp;
 import dailypapers.state.Source;
@@ -19,6 +20,8 @@ import java.util.function.Predicate;
  * gone.
  */
 final class FormerBake {
+  private static final String PICTURES = Permalinks.IMAGES.substring(1);
+
   private final BakeState.Keys keys;
   private final Optional<BakeState> state;
   private final Map<String, Source> sources;
@@ -60,7 +63,8 @@ final class FormerBake {
             .map(BakeState::sources)
             .orElse(Map.of()),
         sameKeys,
-        sameKeys ? intact(ours.orElseThrow(), isIntact) : Set.of());
+        ours.map(former -> intact(former, page -> sameKeys || isPicture(page.getKey()), isIntact))
+            .orElse(Set.of()));
   }
 
   /** True of a page that has its size and is not younger than the output's list. */
@@ -72,8 +76,11 @@ final class FormerBake {
   }
 
   private static Set<String> intact(
-      BakeState former, Predicate<Map.Entry<String, BakeState.Page>> isIntact) {
-    List<Map.Entry<String, BakeState.Page>> pages = List.copyOf(former.pages().entrySet());
+      BakeState former,
+      Predicate<Map.Entry<String, BakeState.Page>> isOfUse,
+      Predicate<Map.Entry<String, BakeState.Page>> isIntact) {
+    List<Map.Entry<String, BakeState.Page>> pages =
+        former.pages().entrySet().stream().filter(isOfUse).toList();
     List<Boolean> same = Workers.map(pages, isIntact::test);
     Set<String> intact = new HashSet<>(2 * pages.size());
     for (int i = 0; i < pages.size(); i++) {
@@ -93,7 +100,8 @@ final class FormerBake {
   Optional<BakeState> unchanged(Sources now) {
     return state.filter(
         former ->
-            intact.size() == former.pages().size()
+            sameKeys
+                && intact.size() == former.pages().size()
                 && !intact.isEmpty()
                 && sources.size() == now.files().size()
                 && now.files().stream().allMatch(this::isKnown));
@@ -118,6 +126,26 @@ final class FormerBake {
 
   /** A page that is as this bake would find it, as far as the page itself can tell. */
   Optional<BakeState.Page> page(String name) {
+    return sameKeys ? intact(name) : Optional.empty();
+  }
+
+  /** A picture, which depends on its fingerprint alone, made from other templates or not. */
+  Optional<BakeState.Page> picture(String name) {
+    return isPicture(name) ? intact(name) : Optional.empty();
+  }
+
+  /** True if the pages that there are name pictures. */
+  boolean isPictured() {
+    return state
+        .filter(former -> former.pages().containsKey(SiteOutput.name(Permalinks.SITE_IMAGE)))
+        .isPresent();
+  }
+
+  private static boolean isPicture(String name) {
+    return name.startsWith(PICTURES);
+  }
+
+  private Optional<BakeState.Page> intact(String name) {
     return intact.contains(name) ? state.map(former -> former.pages().get(name)) : Optional.empty();
   }
 

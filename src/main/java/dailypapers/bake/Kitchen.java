@@ -15,11 +15,16 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jbake.parser.Engines;
 
 /** What a bake works with, whatever content files there are: made while those are looked for. */
 final class Kitchen {
+  /** The pages for whose sake there are pictures. */
+  private static final Set<PageSpec> PICTURED = Set.of(PageSpec.PAPER, PageSpec.EDITION);
+
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Headings headings;
@@ -38,7 +43,7 @@ final class Kitchen {
     this.headings = Headings.of(config.site().language(), config.summary().headings());
     this.messages = Messages.read(folders.templates(), config.site().language());
     Permalinks links = new Permalinks(URI.create(config.site().url()));
-    this.jbake = new SiteConfiguration(folders, links, pages());
+    this.jbake = new SiteConfiguration(folders, links, pages(), pictures());
     this.assets = new SiteAssets(jbake);
     SiteExports exports = exports(links);
     this.templates =
@@ -105,6 +110,13 @@ final class Kitchen {
         exports,
         "searchable",
         SearchFiles.arePartOf(jbake));
+  }
+
+  private Optional<Pictures> pictures() {
+    boolean shown = pages().stream().anyMatch(PICTURED::contains);
+    return config.site().images() && shown
+        ? Optional.of(new Pictures(config.site(), messages))
+        : Optional.empty();
   }
 
   private List<PageSpec> pages() {

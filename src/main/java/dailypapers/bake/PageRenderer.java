@@ -1,5 +1,6 @@
 package dailypapers.bake;
 
+import dailypapers.images.Studio;
 import dailypapers.search.SearchFile;
 import dailypapers.state.BakeState;
 import java.util.Map;
@@ -18,12 +19,15 @@ import org.jbake.template.model.TemplateModel;
  */
 final class PageRenderer extends Renderer {
   private static final String SEARCH = "search";
+  private static final String PICTURE = "picture";
 
   private final JBakeConfiguration config;
   private final TemplateEngine engine;
   private final SiteOutput output;
   private final FormerBake former;
   private final Map<String, BakeState.Page> pages = new ConcurrentHashMap<>();
+  private volatile boolean pictured;
+  private volatile String remark = "";
   private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
   PageRenderer(
@@ -50,14 +54,10 @@ final class PageRenderer extends Renderer {
   boolean kept(String address, String owner, boolean changed, boolean anyChange) {
     String name = SiteOutput.name(address);
     Optional<BakeState.Page> page =
-        changed
+        changed || pictured != former.isPictured()
             ? Optional.empty()
             : former.page(name).filter(before -> !(before.ofArchive() && anyChange));
-    page.ifPresent(
-        before -> {
-          output.keep(address, owner);
-          pages.put(name, before);
-        });
+    page.ifPresent(before -> keep(address, owner, before));
     return page.isPresent();
   }
 
@@ -85,16 +85,67 @@ final class PageRenderer extends Renderer {
 
   /** Writes a file of the search index, unless a former bake has made it from the same. */
   void file(SearchFile file) {
-    String name = SiteOutput.name(file.address());
     Optional<BakeState.Page> same =
-        former.page(name).filter(page -> page.fingerprint() == file.fingerprint());
+        former
+            .page(SiteOutput.name(file.address()))
+            .filter(page -> page.fingerprint() == file.fingerprint());
     if (same.isPresent()) {
-      output.keep(file.address(), SEARCH);
-      pages.put(name, same.get());
+      keep(file.address(), SEARCH, same.get());
     } else {
-      byte[] bytes = file.bytes();
-      output.write(file.address(), SEARCH, bytes);
-      pages.put(name, new BakeState.Page(bytes.length, file.fingerprint(), true));
+      write(file.address(), SEARCH, file.bytes(), file.fingerprint());
     }
+  }
+
+  /** True if a former bake has drawn a picture of the same. */
+  boolean hasSame(Picture picture) {
+    return same(picture).isPresent();
+  }
+
+  private Optional<BakeState.Page> same(Picture picture) {
+    return former
+        .picture(SiteOutput.name(picture.address()))
+        .filter(page -> page.fingerprint() == picture.fingerprint());
+  }
+
+  /** Keeps a picture that {@link #hasSame}. */
+  void keep(Picture picture) {
+    keep(picture.address(), PICTURE, same(picture).orElseThrow());
+  }
+
+  /** Writes a picture. */
+  Picture draw(Picture picture, Studio studio) {
+    byte[] png = studio.draw(picture.subject());
+    write(picture.address(), PICTURE, png, picture.fingerprint());
+    return picture;
+  }
+
+  private void keep(String address, String owner, BakeState.Page page) {
+    output.keep(address, owner);
+    pages.put(SiteOutput.name(address), page);
+  }
+
+  private void write(String address, String owner, byte[] bytes, long fingerprint) {
+    output.write(address, owner, bytes);
+    pages.put(SiteOutput.name(address), new BakeState.Page(bytes.length, fingerprint, true));
+  }
+
+  /** Says, before any page is rendered, that the site has pictures. */
+  void withPictures() {
+    pictured = true;
+  }
+
+  /** Says that the site has no pictures although it should. */
+  void withoutPictures(String reason) {
+    remark = "no pictures for sharing were drawn: " + reason;
+  }
+
+  /** True if pages may name pictures. */
+  boolean isPictured() {
+    return pictured;
+  }
+
+  /** What whoever builds the site should know, in a line. */
+  Optional<String> remark() {
+    return Optional.of(remark).filter(text -> !text.isEmpty());
   }
 }

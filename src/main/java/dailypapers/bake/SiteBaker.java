@@ -117,12 +117,18 @@ public final class SiteBaker {
             begun
                 .former()
                 .unchanged(sources)
+                .filter(same -> begun.isPictured())
                 .map(same -> asItWas(same, sources))
                 .orElseGet(() -> bake(begun, sources, files)));
   }
 
   /** What can be done before it is known what content files there are. */
-  private record Begun(FormerBake former, Kitchen kitchen) {}
+  private record Begun(FormerBake former, Kitchen kitchen) {
+    /** True if the site has pictures, or has none and should not: some may only be drawn now. */
+    boolean isPictured() {
+      return former.isPictured() == kitchen.jbake().pictures().isPresent();
+    }
+  }
 
   private FormerBake former(Supplier<Optional<BakeState>> state, boolean trusted) {
     FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
@@ -152,7 +158,7 @@ public final class SiteBaker {
     utensils.setRenderer(pages);
     utensils.setAsset(kitchen.assets().into(output));
     new SiteOven(utensils).bake();
-    BakeReport report = report(store.archive(), output, output.finish());
+    BakeReport report = report(store.archive(), output, output.finish(), pages.remark());
     BakeState left =
         new BakeState(
             former.keys(),
@@ -174,11 +180,13 @@ public final class SiteBaker {
             counts.tags(),
             counts.files(),
             0,
-            0);
+            0,
+            Optional.empty());
     return new Baked(report, state, state.pages().keySet(), Optional.of(state), true, sources);
   }
 
-  private BakeReport report(Archive archive, SiteOutput output, int removed) {
+  private BakeReport report(
+      Archive archive, SiteOutput output, int removed, Optional<String> remark) {
     return new BakeReport(
         folders.output(),
         archive.editions().size(),
@@ -186,7 +194,8 @@ public final class SiteBaker {
         archive.tags().size(),
         output.files(),
         output.changed(),
-        removed);
+        removed,
+        remark);
   }
 
   private static Map<String, Tag> vocabulary(SiteConfig config) {

@@ -79,7 +79,8 @@ final class ConfigReader {
             repository(block),
             block
                 .value("branch", "the name of a branch such as main", matching(BRANCH))
-                .orElse(DEFAULT_BRANCH));
+                .orElse(DEFAULT_BRANCH),
+            block.flag("images", true));
     block.finish();
     return site;
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param timezone decides which date is today
  * @param repository where its content files can be edited; no slash at the end
  * @param branch of the repository
+ * @param images true if a picture is drawn for each paper and edition, for where they are shared
  */
 public record Site(
     String title,
@@ -24,7 +25,8 @@ public record Site(
     String language,
     ZoneId timezone,
     Optional<String> repository,
-    String branch) {
+    String branch,
+    boolean images) {
 
   /** The path of the address: {@code /} at the root of a host, {@code /daily-papers/} below it. */
   public String basePath() {
@@ -34,7 +36,7 @@ public record Site(
   Site withUrl(String other) {
     try {
       return new Site(
-          title, description, SiteUrl.of(other), language, timezone, repository, branch);
+          title, description, SiteUrl.of(other), language, timezone, repository, branch, images);
     } catch (IllegalArgumentException e) {
       throw new DailyPapersException(
           ExitCode.USAGE,

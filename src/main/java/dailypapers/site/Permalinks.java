@@ -13,6 +13,12 @@ import java.time.YearMonth;
  * @param root where the site lives, with a slash at its end
  */
 public record Permalinks(URI root) {
+  /** The pictures with which pages are shared lie below it. */
+  public static final String IMAGES = "/images/";
+
+  /** The address of the picture of the site, for pages that have none of their own. */
+  public static final String SITE_IMAGE = IMAGES + "site.png";
+
   /**
    * @throws IllegalArgumentException if the address does not end with a slash
    */
@@ -79,6 +85,16 @@ public record Permalinks(URI root) {
   /** The link to a tag's page. */
   public String tag(Tag tag) {
     return path(PageSpec.TAG.addressOf(tag));
+  }
+
+  /** The address of the picture of a paper: {@code /images/papers/2406.18790.png}. */
+  public static String image(ArxivId id) {
+    return IMAGES + "papers/" + id.value() + ".png";
+  }
+
+  /** The address of the picture of an edition: {@code /images/2024-06-28.png}. */
+  public static String image(LocalDate date) {
+    return IMAGES + date + ".png";
   }
 
   /**

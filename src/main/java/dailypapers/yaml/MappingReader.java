@@ -82,7 +82,12 @@ public final class MappingReader {
 
   /** {@code true} or {@code false}; false where it is absent. */
   public boolean flag(String key) {
-    return value(key, "true or false", MappingReader::truth).orElse(false);
+    return flag(key, false);
+  }
+
+  /** {@code true} or {@code false}; the other value where it is absent. */
+  public boolean flag(String key, boolean otherwise) {
+    return value(key, "true or false", MappingReader::truth).orElse(otherwise);
   }
 
   private static boolean truth(String text) {

@@ -50,7 +50,8 @@ class SiteConfigTest {
                     "ko",
                     ZoneOffset.UTC,
                     Optional.empty(),
-                    "main"),
+                    "main",
+                    true),
                 new Source(
                     Source.Use.HUGGINGFACE,
                     Optional.empty(),
