@@ -31,6 +31,7 @@ final class ConfigReader {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern TRUTH = Pattern.compile("true|false");
   private static final Pattern BRANCH = Pattern.compile("(?![-/.])[A-Za-z0-9._/-]+(?<![/.])");
   private static final Pattern REPOSITORY =
       Pattern.compile("https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)+");
@@ -80,7 +81,10 @@ final class ConfigReader {
             block
                 .value("branch", "the name of a branch such as main", matching(BRANCH))
                 .orElse(DEFAULT_BRANCH),
-            block.flag("images", true));
+            block
+                .value("images", "true or false", matching(TRUTH))
+                .map("true"::equals)
+                .orElse(true));
     block.finish();
     return site;
   }

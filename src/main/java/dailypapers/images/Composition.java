@@ -33,7 +33,12 @@ final class Composition {
           new Type(50, 63, 4));
 
   private static final List<Type> SUMMARIES =
-      List.of(new Type(38, 56, 2), new Type(35, 52, 3), new Type(32, 48, 3));
+      List.of(
+          new Type(38, 56, 1),
+          new Type(36, 54, 1),
+          new Type(38, 56, 2),
+          new Type(35, 52, 3),
+          new Type(32, 48, 3));
   private static final List<Type> DATES =
       List.of(new Type(64, 80, 1), new Type(54, 70, 1), new Type(46, 60, 1));
   private static final List<Type> NAMES =

@@ -55,9 +55,9 @@ final class PlainTitle {
       return title;
     }
     String plain = POWER.matcher(title).replaceAll(PlainTitle::raised);
-    plain = MATH.matcher(plain).replaceAll("$1");
     plain = STYLE.matcher(plain).replaceAll("$1");
     plain = NAME.matcher(plain).replaceAll(PlainTitle::sign);
+    plain = MATH.matcher(plain).replaceAll("$1");
     plain = BRACES.matcher(plain).replaceAll("");
     return ESCAPED.matcher(plain).replaceAll("$1");
   }

@@ -82,12 +82,7 @@ public final class MappingReader {
 
   /** {@code true} or {@code false}; false where it is absent. */
   public boolean flag(String key) {
-    return flag(key, false);
-  }
-
-  /** {@code true} or {@code false}; the other value where it is absent. */
-  public boolean flag(String key, boolean otherwise) {
-    return value(key, "true or false", MappingReader::truth).orElse(otherwise);
+    return value(key, "true or false", MappingReader::truth).orElse(false);
   }
 
   private static boolean truth(String text) {

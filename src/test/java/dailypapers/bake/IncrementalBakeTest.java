@@ -119,6 +119,9 @@ class IncrementalBakeTest {
     Random random = new Random(20240628);
     again();
     for (int step = 0; step < 60; step++) {
+      if (step == 40) {
+        bakery.drawPictures();
+      }
       String what = step(random);
       if (random.nextInt(4) == 0) {
         spoil(random);

@@ -94,6 +94,7 @@ class SiteConfigTest {
                   timezone: Asia/Seoul
                   repository: https://github.com/owner/name/
                   branch: release/1.0
+                  images: false
                 source:
                   use: dir:answers/hf
                   url: http://127.0.0.1:9000/mirror
@@ -117,6 +118,7 @@ class SiteConfigTest {
     assertThat(config.site().timezone()).isEqualTo(ZoneId.of("Asia/Seoul"));
     assertThat(config.site().repository()).hasValue("https://github.com/owner/name");
     assertThat(config.site().branch()).isEqualTo("release/1.0");
+    assertThat(config.site().images()).isFalse();
     assertThat(config.source())
         .isEqualTo(
             new Source(
