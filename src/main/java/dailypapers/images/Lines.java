@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class Lines {
   static final String ELLIPSIS = "…";
-  private static final int LONG = 16;
+  private static final int LONG = 24;
   private static final String BEFORE_ELLIPSIS = " ,.:;!?-–—(";
 
   /** What stays together, and whether a space stands before it. */

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dailypapers.audit.BakedAudit;
 import dailypapers.audit.Former;
+import dailypapers.cli.Main;
 import dailypapers.error.DailyPapersException;
 import dailypapers.state.BakeState;
 import dailypapers.state.StateFile;
 import dailypapers.testing.Bakery;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -139,6 +142,43 @@ class PictureFilesTest {
     assertThatExceptionOfType(DailyPapersException.class)
         .isThrownBy(() -> audit.require(names, Former.none()))
         .withMessageContaining(ALL[3]);
+  }
+
+  @Test
+  @DisplayName("are left out, with a word about it, where Java cannot draw, and made where it can")
+  void withoutDrawing() throws Exception {
+    assertThat(elsewhere()).contains("no pictures", "2 editions, 3 papers");
+    assertThat(bakery.site().resolve("images")).doesNotExist();
+    Document paper = Jsoup.parse(bakery.page("papers/2406.18790/index.html"));
+    assertThat(paper.select("meta[property^=og:image]")).isEmpty();
+    assertThat(elsewhere()).contains("no pictures", " 0 changed");
+
+    assertThat(again()).containsExactlyInAnyOrder(ALL);
+    assertSameAsWhole();
+  }
+
+  /** A build by a Java whose drawing is broken; gives what it prints. */
+  private String elsewhere() throws IOException, InterruptedException {
+    Path broken = folder.resolve("broken/sun/font/FontManagerFactory.class");
+    Files.createDirectories(broken.getParent());
+    Files.writeString(broken, "no class");
+    List<String> line =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--patch-module",
+            "java.desktop=" + folder.resolve("broken"),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "build",
+            "--site",
+            folder.resolve("site.yml").toString(),
+            "--output",
+            bakery.site().toString());
+    Process build = new ProcessBuilder(line).redirectErrorStream(true).start();
+    String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(build.waitFor()).as(said).isZero();
+    return said;
   }
 
   private void paper(String id, String date, String title, String sentence) {

@@ -22,8 +22,8 @@ class LinesTest {
   @Test
   @DisplayName("break a word that is longer than a line, after a hyphen if it has one")
   void longWords() {
-    assertThat(lines("a vision-language-action model").within(12, 9))
-        .contains(List.of("a vision-", "language-", "action model"));
+    assertThat(lines("a vision-language-action-reasoning model").within(12, 9))
+        .contains(List.of("a vision-", "language-", "action-", "reasoning", "model"));
     assertThat(lines("supercalifragilistic x").within(8, 9))
         .contains(List.of("supercal", "ifragili", "stic x"));
     assertThat(lines("论文的方法").within(2, 9)).contains(List.of("论文", "的方", "法"));
