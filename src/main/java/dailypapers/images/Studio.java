@@ -24,6 +24,13 @@ public final class Studio {
 
   private static final String HEADLESS = "java.awt.headless";
 
+  /** Set up when it is first asked for, once for the process: a preview draws again and again. */
+  private static final class Only {
+    static final Easel EASEL = Easel.tried();
+
+    private Only() {}
+  }
+
   private final Easel easel;
 
   private Studio(Easel easel) {
@@ -31,7 +38,7 @@ public final class Studio {
   }
 
   /**
-   * Loads the font and all of Java that draws, which nothing else in this program does.
+   * Loads, the first time, the font and all of Java that draws, which nothing else here does.
    *
    * @throws DailyPapersException kind {@code FILES} if text cannot be drawn here: Java's libraries
    *     for it, or those of the system that they need, may be missing
@@ -41,15 +48,19 @@ public final class Studio {
       System.setProperty(HEADLESS, "true");
     }
     try {
-      return new Studio(Easel.tried());
+      return new Studio(Only.EASEL);
     } catch (LinkageError | InternalError | RuntimeException e) {
       throw new DailyPapersException(
           ExitCode.FILES,
-          "this Java cannot draw text: " + e,
+          "this Java cannot draw text: " + cause(e),
           System.getProperty("java.home", "java"),
           "install freetype and fontconfig, or say images: false in site.yml",
           e);
     }
+  }
+
+  private static Throwable cause(Throwable e) {
+    return e.getCause() == null ? e : cause(e.getCause());
   }
 
   /** A picture as PNG. */
