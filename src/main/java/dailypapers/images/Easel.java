@@ -6,6 +6,9 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The part of a {@link Studio} that needs Java's own drawing, {@code java.awt}. */
 final class Easel {
@@ -25,17 +28,34 @@ final class Easel {
    * @throws IllegalStateException or some other RuntimeException or Error if nothing can be drawn
    */
   static Easel tried() {
-    try (InputStream font = Easel.class.getResourceAsStream(FONT)) {
-      if (font == null) {
-        throw new IllegalStateException("the font is not bundled");
-      }
-      Easel easel = new Easel(new Typeface(Font.createFont(Font.TRUETYPE_FONT, font)));
+    try {
+      Easel easel = new Easel(new Typeface(font()));
       easel.draw(new Subject.OfSite("A", "가"));
       return easel;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException | AWTError e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Java reads a font from a file only; this one is there until the process ends. */
+  private static Font font() throws IOException, FontFormatException {
+    Path file = Files.createTempFile("daily-papers", ".ttf");
+    boolean read = false;
+    try (InputStream bytes = Easel.class.getResourceAsStream(FONT)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the font is not bundled");
+      }
+      Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+      Font font = Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+      file.toFile().deleteOnExit();
+      read = true;
+      return font;
+    } finally {
+      if (!read) {
+        Files.delete(file);
+      }
     }
   }
 

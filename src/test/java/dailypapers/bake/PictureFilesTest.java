@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,15 +41,14 @@ class PictureFilesTest {
   @TempDir Path folder;
   private Bakery bakery;
 
-  /** Three papers of two days, old enough for their stamps to be trusted. */
+  /** Three papers of two days. */
   @BeforeEach
-  void site() throws InterruptedException {
+  void site() {
     bakery = new Bakery(folder);
     bakery.drawPictures();
     paper("2406.18790", "2024-06-28", "Weaving", "베틀을 다룬다.");
     paper("2406.18791", "2024-06-28", "Spinning", "물레를 다룬다.");
     paper("2407.00001", "2024-07-01", "Knitting", "뜨개질을 다룬다.");
-    TimeUnit.MILLISECONDS.sleep(2_100);
   }
 
   @Test
@@ -152,6 +150,7 @@ class PictureFilesTest {
     Document paper = Jsoup.parse(bakery.page("papers/2406.18790/index.html"));
     assertThat(paper.select("meta[property^=og:image]")).isEmpty();
     assertThat(elsewhere()).contains("no pictures", " 0 changed");
+    assertThat(folder.resolve("temporary")).isEmptyDirectory();
 
     assertThat(again()).containsExactlyInAnyOrder(ALL);
     assertSameAsWhole();
@@ -167,6 +166,7 @@ class PictureFilesTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--patch-module",
             "java.desktop=" + folder.resolve("broken"),
+            "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName(),

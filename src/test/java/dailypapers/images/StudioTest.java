@@ -69,7 +69,7 @@ class StudioTest {
     List<Integer> first = subjects.stream().map(StudioTest::drawn).toList();
 
     List<Boolean> same =
-        IntStream.range(0, 10 * subjects.size())
+        IntStream.range(0, 4 * subjects.size())
             .parallel()
             .mapToObj(i -> i * 7 % subjects.size())
             .map(i -> drawn(subjects.get(i)) == first.get(i))
