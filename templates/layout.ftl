@@ -40,7 +40,7 @@
 <link rel="stylesheet" href="${asset("/css/site.css")}">
 <link rel="stylesheet" href="${asset("/css/papers.css")}">
 <link rel="stylesheet" href="${asset("/css/print.css")}" media="print">
-<link rel="alternate" type="application/atom+xml" title="${m("feed.title", site.title)}" href="${links.path("/feed.xml")}">
+<#include "feed-links.ftl">
 <#if searchable>
 <script type="module" src="${asset("/js/keys.js")}"></script>
 </#if>

@@ -6,6 +6,7 @@ import dailypapers.config.SiteConfig;
 import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
+import dailypapers.export.FeedItems;
 import dailypapers.export.SiteExports;
 import dailypapers.paper.Tag;
 import dailypapers.site.PageSpec;
@@ -95,6 +96,8 @@ final class Kitchen {
     return Map.of(
         "site",
         config.site(),
+        "kinds",
+        jbake.pages().stream().map(PageSpec::name).toList(),
         "links",
         links,
         "m",
@@ -103,6 +106,8 @@ final class Kitchen {
         assets.links(links),
         "exports",
         exports,
+        "feeds",
+        new FeedItems(links, config.source().lookBack()),
         "searchable",
         SearchFiles.arePartOf(jbake));
   }
