@@ -32,14 +32,16 @@ final class Kitchen {
 
   /**
    * @param vocabulary the tag of a slug
+   * @param mostInSitemap how many pages one sitemap lists
    */
-  Kitchen(SiteConfig config, SiteFolders folders, Function<String, Tag> vocabulary) {
+  Kitchen(
+      SiteConfig config, SiteFolders folders, Function<String, Tag> vocabulary, int mostInSitemap) {
     this.config = config;
     this.folders = folders;
     this.headings = Headings.of(config.site().language(), config.summary().headings());
     this.messages = Messages.read(folders.templates(), config.site().language());
     Permalinks links = new Permalinks(URI.create(config.site().url()));
-    this.jbake = new SiteConfiguration(folders, links, pages());
+    this.jbake = new SiteConfiguration(folders, links, pages(), mostInSitemap);
     this.assets = new SiteAssets(jbake);
     SiteExports exports = exports(links);
     this.templates =

@@ -39,9 +39,18 @@ public final class SiteBaker {
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Map<String, Tag> vocabulary;
+  private final int mostInSitemap;
 
   public SiteBaker(SiteConfig config, SiteFolders folders) {
+    this(config, folders, Sitemaps.MOST);
+  }
+
+  /**
+   * @param mostInSitemap how many pages one sitemap lists
+   */
+  SiteBaker(SiteConfig config, SiteFolders folders, int mostInSitemap) {
     this.config = config;
+    this.mostInSitemap = mostInSitemap;
     this.folders = folders;
     this.vocabulary = vocabulary(config);
   }
@@ -110,7 +119,7 @@ public final class SiteBaker {
         () ->
             Workers.both(
                 () -> former(state, trusted),
-                () -> new Kitchen(config, folders, this::tag),
+                () -> new Kitchen(config, folders, this::tag, mostInSitemap),
                 Begun::new),
         content,
         (begun, sources) ->

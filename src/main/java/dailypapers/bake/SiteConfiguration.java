@@ -13,11 +13,14 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 final class SiteConfiguration extends DefaultJBakeConfiguration {
   private final Permalinks permalinks;
   private final List<PageSpec> pages;
+  private final int mostInSitemap;
 
-  SiteConfiguration(SiteFolders folders, Permalinks permalinks, List<PageSpec> pages) {
+  SiteConfiguration(
+      SiteFolders folders, Permalinks permalinks, List<PageSpec> pages, int mostInSitemap) {
     super(folders.templates().toFile(), properties());
     this.permalinks = permalinks;
     this.pages = List.copyOf(pages);
+    this.mostInSitemap = mostInSitemap;
     setTemplateFolder(folders.templates().toFile());
     setContentFolder(folders.content().toFile());
     setAssetFolder(folders.assets().toFile());
@@ -31,6 +34,11 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
 
   List<PageSpec> pages() {
     return pages;
+  }
+
+  /** How many pages one sitemap lists. */
+  int mostInSitemap() {
+    return mostInSitemap;
   }
 
   private static CompositeConfiguration properties() {

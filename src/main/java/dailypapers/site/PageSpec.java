@@ -47,6 +47,10 @@ public record PageSpec(String name, Scope scope, String template, String address
       new PageSpec(
           "api-edition", Scope.EDITION, "api-edition.ftl", "/api/{year}-{month}-{day}.json");
 
+  /** The list of all pages, for search engines; of such lists, where one does not hold them all. */
+  public static final PageSpec SITEMAP =
+      new PageSpec("sitemap", Scope.SITE, "sitemap.ftl", "/sitemap.xml");
+
   /** The search; its index lies beside it. */
   public static final PageSpec SEARCH =
       new PageSpec("search", Scope.SITE, "search.ftl", "/search/");
@@ -75,9 +79,17 @@ public record PageSpec(String name, Scope scope, String template, String address
           new PageSpec("weekly-json-feed", Scope.SITE, "weekly-json-feed.ftl", "/weekly.json"),
           API_INDEX,
           API_EDITION,
-          new PageSpec("sitemap", Scope.SITE, "sitemap.ftl", "/sitemap.xml"),
+          SITEMAP,
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));
+
+  /**
+   * True of a page for people, which a sitemap lists and search engines may show: one whose address
+   * is a folder's.
+   */
+  public boolean isListed() {
+    return address.endsWith("/");
+  }
 
   /** The address of this page of a paper. */
   public String addressOf(Paper paper) {
