@@ -23,6 +23,7 @@
 <#if listed>
 <link rel="canonical" href="${here.url}">
 <meta property="og:url" content="${here.url}">
+<#include "languages.ftl">
 <#else>
 <meta name="robots" content="noindex">
 </#if>
