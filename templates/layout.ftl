@@ -70,12 +70,13 @@ ${head}</head>
 <main id="main" class="frame">
 <#nested>
 </main>
-<@once key="footer">
+<@once key="footer " + ["home", "archive"]?seq_contains(here.name)?c>
 <footer class="site-footer">
 <div class="frame">
 <p>${m("footer.purpose")}</p>
 <p>${m("footer.sources")} <a href="https://huggingface.co/papers" rel="noopener">Hugging Face Daily Papers</a> · ${m("footer.sources-abstracts")} <a href="https://arxiv.org/" rel="noopener">arXiv</a></p>
 <p>${m("footer.rights")}</p>
+<#include "status-line.ftl">
 <ul>
 <li><a href="${links.path("/about/")}">${m("footer.about")}</a></li>
 <li><a href="${links.path("/feed.xml")}">${m("footer.feed")}</a></li>

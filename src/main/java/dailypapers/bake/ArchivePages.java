@@ -42,18 +42,19 @@ public final class ArchivePages extends SiteTool {
     EntryStore entries = (EntryStore) store;
     Archive archive = entries.archive();
     Changes changes = entries.changes();
+    boolean any = changes.any() || entries.otherWithheld();
     List<Job> jobs =
         site.pages().stream()
             .sorted(LONG_ONES_FIRST)
             .flatMap(spec -> jobs(spec, archive, changes))
             .toList();
-    jobs = withSitemaps(jobs, new Sitemaps(archive, site.mostInSitemap()), changes.any());
+    jobs = withSitemaps(jobs, new Sitemaps(archive, site.mostInSitemap()), any);
     PageRenderer pages = (PageRenderer) renderer;
     SharedParts parts = new SharedParts();
     return Workers.map(
             jobs,
             job -> {
-              if (!pages.kept(job.address(), job.spec().name(), job.changed(), changes.any())) {
+              if (!pages.kept(job.address(), job.spec().name(), job.changed(), any)) {
                 render(pages, job, parts, archive, site.permalinks());
               }
               return job;

@@ -91,7 +91,8 @@ final class Kitchen {
         config.site().language(),
         folders.content(),
         new BodyReader(headings),
-        links);
+        links,
+        () -> store.withheld().byDate());
   }
 
   private Map<String, Object> shared(Permalinks links, SiteExports exports) {

@@ -121,14 +121,17 @@ public final class SiteBaker {
                 () -> former(state, trusted),
                 () -> new Kitchen(config, folders, this::tag, mostInSitemap),
                 Begun::new),
-        content,
-        (begun, sources) ->
+        () -> new Found(content.get(), Withheld.in(folders.content())),
+        (begun, found) ->
             begun
                 .former()
-                .unchanged(sources)
-                .map(same -> asItWas(same, sources))
-                .orElseGet(() -> bake(begun, sources, files)));
+                .unchanged(found.sources(), found.withheld())
+                .map(same -> asItWas(same, found.sources()))
+                .orElseGet(() -> bake(begun, found, files)));
   }
+
+  /** What lies in the content folder, before any of it is read. */
+  private record Found(Sources sources, Withheld withheld) {}
 
   /** What can be done before it is known what content files there are. */
   private record Begun(FormerBake former, Kitchen kitchen) {}
@@ -143,13 +146,14 @@ public final class SiteBaker {
         trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
   }
 
-  private Baked bake(Begun begun, Sources sources, BakedFiles files) {
+  private Baked bake(Begun begun, Found found, BakedFiles files) {
+    Sources sources = found.sources();
     Kitchen kitchen = begun.kitchen();
     FormerBake former = begun.former();
     SiteConfiguration jbake = kitchen.jbake();
     SiteOutput output = new SiteOutput(folders.output(), files);
     EntryStore store = kitchen.store();
-    store.since(former::entries);
+    store.since(former, found.withheld());
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);

@@ -35,6 +35,7 @@ public record PageSettings(String name, Each of, String template, String path) {
           "weekly-json-feed",
           "api-index",
           "api-edition",
+          "status",
           "sitemap",
           "robots",
           "404");

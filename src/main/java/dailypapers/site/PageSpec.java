@@ -79,6 +79,7 @@ public record PageSpec(String name, Scope scope, String template, String address
           new PageSpec("weekly-json-feed", Scope.SITE, "weekly-json-feed.ftl", "/weekly.json"),
           API_INDEX,
           API_EDITION,
+          new PageSpec("status", Scope.SITE, "status.ftl", "/status.json"),
           SITEMAP,
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));

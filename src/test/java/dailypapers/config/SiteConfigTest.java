@@ -407,7 +407,7 @@ class SiteConfigTest {
         LEAST + "  languages: { en: example.org }\n",
         "wrong value for site.languages.en: \"example.org\"",
         5,
-        "it must be " + SiteUrl.SHAPE);
+        "site.languages.en must be " + SiteUrl.SHAPE);
   }
 
   @Test
