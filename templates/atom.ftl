@@ -12,7 +12,9 @@
 <#local newest = feeds.recent(entries)>
 <@frame id=page.url title=title subtitle=site.description updated=feeds.updated(newest) alternate=alternate>
 <#list newest as entry>
+<@once key="atom " + entry.paper.id>
 <@item entry />
+</@once>
 </#list>
 </@frame>
 </#macro>

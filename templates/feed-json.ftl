@@ -9,8 +9,10 @@
 <#macro feed title entries alternate>
 <@frame title=title description=site.description alternate=alternate>
 <#list feeds.recent(entries) as entry>
-<@item entry /><#sep>,
-</#sep>
+<@once key="json " + entry.paper.id>
+<@item entry />
+</@once>
+<#sep>,</#sep>
 </#list>
 </@frame>
 </#macro>
