@@ -42,6 +42,7 @@
 <link rel="stylesheet" href="${asset("/css/papers.css")}">
 <link rel="stylesheet" href="${asset("/css/print.css")}" media="print">
 <#include "feed-links.ftl">
+<#include "offline.ftl">
 <#if searchable>
 <script type="module" src="${asset("/js/keys.js")}"></script>
 </#if>

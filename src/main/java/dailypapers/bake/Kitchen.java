@@ -96,28 +96,22 @@ final class Kitchen {
   }
 
   private Map<String, Object> shared(Permalinks links, SiteExports exports) {
-    return Map.of(
-        "site",
-        config.site(),
-        "kinds",
-        jbake.pages().stream().map(PageSpec::name).toList(),
-        "links",
-        links,
-        "m",
-        messages,
-        "asset",
-        assets.links(links),
-        "exports",
-        exports,
-        "feeds",
-        new FeedItems(links, config.source().lookBack()),
-        "searchable",
-        SearchFiles.arePartOf(jbake));
+    return Map.ofEntries(
+        Map.entry("site", config.site()),
+        Map.entry("kinds", jbake.pages().stream().map(PageSpec::name).toList()),
+        Map.entry("links", links),
+        Map.entry("m", messages),
+        Map.entry("asset", assets.links(links)),
+        Map.entry("assetLinks", assets.all(links)),
+        Map.entry("exports", exports),
+        Map.entry("feeds", new FeedItems(links, config.source().lookBack())),
+        Map.entry("searchable", SearchFiles.arePartOf(jbake)));
   }
 
   private List<PageSpec> pages() {
     List<PageSpec> pages = new ArrayList<>(PageSpec.BUILT_IN);
     pages.removeIf(page -> !config.builtInPages().contains(page.name()));
+    pages.removeIf(page -> page.name().equals("offline") && !config.site().offline());
     for (PageSettings page : config.pages()) {
       pages.add(
           new PageSpec(page.name(), Scope.valueOf(page.of().name()), page.template(), page.path()));

@@ -38,6 +38,7 @@ public record PageSettings(String name, Each of, String template, String path) {
           "status",
           "sitemap",
           "robots",
+          "offline",
           "404");
 
   /** What a page can be for. */

@@ -82,6 +82,7 @@ public record PageSpec(String name, Scope scope, String template, String address
           new PageSpec("status", Scope.SITE, "status.ftl", "/status.json"),
           SITEMAP,
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
+          new PageSpec("offline", Scope.SITE, "sw.ftl", "/sw.js"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));
 
   /**
