@@ -23,6 +23,7 @@
 <#if listed>
 <link rel="canonical" href="${here.url}">
 <meta property="og:url" content="${here.url}">
+<#include "languages.ftl">
 <#else>
 <meta name="robots" content="noindex">
 </#if>
@@ -51,7 +52,8 @@
 <link rel="stylesheet" href="${asset("/css/site.css")}">
 <link rel="stylesheet" href="${asset("/css/papers.css")}">
 <link rel="stylesheet" href="${asset("/css/print.css")}" media="print">
-<link rel="alternate" type="application/atom+xml" title="${m("feed.title", site.title)}" href="${links.path("/feed.xml")}">
+<#include "feed-links.ftl">
+<#include "offline.ftl">
 <#if searchable>
 <script type="module" src="${asset("/js/keys.js")}"></script>
 </#if>
@@ -80,12 +82,13 @@ ${head}</head>
 <main id="main" class="frame">
 <#nested>
 </main>
-<@once key="footer">
+<@once key="footer " + ["home", "archive"]?seq_contains(here.name)?c>
 <footer class="site-footer">
 <div class="frame">
 <p>${m("footer.purpose")}</p>
 <p>${m("footer.sources")} <a href="https://huggingface.co/papers" rel="noopener">Hugging Face Daily Papers</a> · ${m("footer.sources-abstracts")} <a href="https://arxiv.org/" rel="noopener">arXiv</a></p>
 <p>${m("footer.rights")}</p>
+<#include "status-line.ftl">
 <ul>
 <li><a href="${links.path("/about/")}">${m("footer.about")}</a></li>
 <li><a href="${links.path("/feed.xml")}">${m("footer.feed")}</a></li>

@@ -4,7 +4,8 @@
 <#assign label = tagPage.tag.label(site.language)>
 <#assign feed = links.tag(tagPage.tag) + "feed.xml">
 <#assign head><link rel="alternate" type="application/atom+xml" title="${m("tag.feed-title", label, site.title)}" href="${feed}">
-</#assign>
+<#if kinds?seq_contains("tag-json-feed")><link rel="alternate" type="application/feed+json" title="${m("tag.feed-title", label, site.title)}" href="${links.tag(tagPage.tag)}feed.json">
+</#if></#assign>
 <@layout.page title=m("page.title", m("tag.title", label), site.title) description=m("tag.description", label, tagPage.entries?size) head=head>
 <header class="page-head">
 <p class="eyebrow"><a href="${links.path("/tags/")}">${m("tags.title")}</a></p>

@@ -7,6 +7,7 @@ import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
 import dailypapers.workers.Workers;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +43,49 @@ public final class ArchivePages extends SiteTool {
     EntryStore entries = (EntryStore) store;
     Archive archive = entries.archive();
     Changes changes = entries.changes();
+    boolean any = changes.any() || entries.otherWithheld();
     List<Job> jobs =
         site.pages().stream()
             .sorted(LONG_ONES_FIRST)
             .flatMap(spec -> jobs(spec, archive, changes))
             .toList();
+    jobs = withSitemaps(jobs, new Sitemaps(archive, site.mostInSitemap()), any);
     PageRenderer pages = (PageRenderer) renderer;
     SharedParts parts = new SharedParts();
     return Workers.map(
             jobs,
             job -> {
-              if (!pages.kept(job.address(), job.spec().name(), job.changed(), changes.any())) {
+              if (!pages.kept(job.address(), job.spec().name(), job.changed(), any)) {
                 render(pages, job, parts, archive, site.permalinks());
               }
               return job;
             })
         .size();
+  }
+
+  /** The sitemap lists all the other pages, and may need pages of its own for that. */
+  private static List<Job> withSitemaps(List<Job> jobs, Sitemaps sitemaps, boolean changed) {
+    if (jobs.stream().noneMatch(job -> job.spec().equals(PageSpec.SITEMAP))) {
+      return jobs;
+    }
+    List<Sitemaps.Part> parts =
+        sitemaps.of(
+            jobs.stream()
+                .filter(job -> job.spec().isListed())
+                .map(job -> sitemaps.listed(job.spec(), job.address(), job.model()))
+                .toList());
+    String address = PageSpec.SITEMAP.address();
+    List<Job> all = new ArrayList<>();
+    if (parts.size() == 1) {
+      all.add(new Job(PageSpec.SITEMAP, address, Map.of("sitemap", parts.get(0)), changed));
+    } else {
+      all.add(new Job(PageSpec.SITEMAP, address, Map.of("sitemaps", parts), changed));
+      parts.forEach(
+          part ->
+              all.add(new Job(PageSpec.SITEMAP, part.address(), Map.of("sitemap", part), changed)));
+    }
+    jobs.stream().filter(job -> !job.spec().equals(PageSpec.SITEMAP)).forEach(all::add);
+    return all;
   }
 
   private static Stream<Job> jobs(PageSpec spec, Archive archive, Changes changes) {

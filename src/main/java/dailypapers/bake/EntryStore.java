@@ -29,6 +29,8 @@ final class EntryStore extends ContentStore {
   static final String ENTRY = "entry";
 
   private Supplier<List<Entry>> before = List::of;
+  private Withheld withheld = new Withheld(Map.of());
+  private boolean otherWithheld;
   private final Map<ArxivId, Entry> entries = new LinkedHashMap<>();
   private final List<Source> sources = new ArrayList<>();
   private Optional<Archive> archive = Optional.empty();
@@ -38,8 +40,20 @@ final class EntryStore extends ContentStore {
   }
 
   /** Says what the former bake had; it is asked for once everything is read. */
-  void since(Supplier<List<Entry>> former) {
-    before = former;
+  void since(FormerBake former, Withheld now) {
+    before = former::entries;
+    withheld = now;
+    otherWithheld = former.withheld() != now.fingerprint();
+  }
+
+  /** The summaries that await review. */
+  Withheld withheld() {
+    return withheld;
+  }
+
+  /** True if summaries came to those that await review since the former bake, or left them. */
+  boolean otherWithheld() {
+    return otherWithheld;
   }
 
   /** Everything that the crawler brought, in the site's order; made once. */

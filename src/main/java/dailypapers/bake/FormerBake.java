@@ -97,10 +97,11 @@ final class FormerBake {
   }
 
   /** The state, if nothing at all has changed since. */
-  Optional<BakeState> unchanged(Sources now) {
+  Optional<BakeState> unchanged(Sources now, Withheld withheld) {
     return state.filter(
         former ->
             sameKeys
+                && withheld() == withheld.fingerprint()
                 && intact.size() == former.pages().size()
                 && !intact.isEmpty()
                 && sources.size() == now.files().size()
@@ -147,6 +148,14 @@ final class FormerBake {
 
   private Optional<BakeState.Page> intact(String name) {
     return intact.contains(name) ? state.map(former -> former.pages().get(name)) : Optional.empty();
+  }
+
+  /** The fingerprint of the summaries that awaited review; 0 where nobody counted them. */
+  long withheld() {
+    return state
+        .flatMap(former -> Optional.ofNullable(former.pages().get(Withheld.PAGE)))
+        .map(BakeState.Page::fingerprint)
+        .orElse(0L);
   }
 
   /** What it had read, where that still holds. */

@@ -6,6 +6,7 @@ import dailypapers.config.SiteConfig;
 import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
+import dailypapers.export.FeedItems;
 import dailypapers.export.SiteExports;
 import dailypapers.paper.Tag;
 import dailypapers.site.PageSpec;
@@ -36,14 +37,16 @@ final class Kitchen {
 
   /**
    * @param vocabulary the tag of a slug
+   * @param mostInSitemap how many pages one sitemap lists
    */
-  Kitchen(SiteConfig config, SiteFolders folders, Function<String, Tag> vocabulary) {
+  Kitchen(
+      SiteConfig config, SiteFolders folders, Function<String, Tag> vocabulary, int mostInSitemap) {
     this.config = config;
     this.folders = folders;
     this.headings = Headings.of(config.site().language(), config.summary().headings());
     this.messages = Messages.read(folders.templates(), config.site().language());
     Permalinks links = new Permalinks(URI.create(config.site().url()));
-    this.jbake = new SiteConfiguration(folders, links, pages(), pictures());
+    this.jbake = new SiteConfiguration(folders, links, pages(), pictures(), mostInSitemap);
     this.assets = new SiteAssets(jbake);
     SiteExports exports = exports(links);
     this.templates =
@@ -93,23 +96,21 @@ final class Kitchen {
         config.site().language(),
         folders.content(),
         new BodyReader(headings),
-        links);
+        links,
+        () -> store.withheld().byDate());
   }
 
   private Map<String, Object> shared(Permalinks links, SiteExports exports) {
-    return Map.of(
-        "site",
-        config.site(),
-        "links",
-        links,
-        "m",
-        messages,
-        "asset",
-        assets.links(links),
-        "exports",
-        exports,
-        "searchable",
-        SearchFiles.arePartOf(jbake));
+    return Map.ofEntries(
+        Map.entry("site", config.site()),
+        Map.entry("kinds", jbake.pages().stream().map(PageSpec::name).toList()),
+        Map.entry("links", links),
+        Map.entry("m", messages),
+        Map.entry("asset", assets.links(links)),
+        Map.entry("assetLinks", assets.all(links)),
+        Map.entry("exports", exports),
+        Map.entry("feeds", new FeedItems(links, config.source().lookBack())),
+        Map.entry("searchable", SearchFiles.arePartOf(jbake)));
   }
 
   private Optional<Pictures> pictures() {
@@ -122,6 +123,7 @@ final class Kitchen {
   private List<PageSpec> pages() {
     List<PageSpec> pages = new ArrayList<>(PageSpec.BUILT_IN);
     pages.removeIf(page -> !config.builtInPages().contains(page.name()));
+    pages.removeIf(page -> page.name().equals("offline") && !config.site().offline());
     for (PageSettings page : config.pages()) {
       pages.add(
           new PageSpec(page.name(), Scope.valueOf(page.of().name()), page.template(), page.path()));

@@ -6,7 +6,6 @@ import dailypapers.state.BakeState;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -25,13 +24,14 @@ final class PageRenderer extends Renderer {
   private final TemplateEngine engine;
   private final SiteOutput output;
   private final FormerBake former;
+  private final long withheld;
   private final Map<String, BakeState.Page> pages = new ConcurrentHashMap<>();
   private volatile boolean pictured;
   private volatile String remark = "";
   private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
   PageRenderer(
-      ContentStore store,
+      EntryStore store,
       JBakeConfiguration config,
       TemplateEngine engine,
       SiteOutput output,
@@ -41,6 +41,7 @@ final class PageRenderer extends Renderer {
     this.engine = engine;
     this.output = output;
     this.former = former;
+    this.withheld = store.withheld().fingerprint();
   }
 
   /**
@@ -75,7 +76,9 @@ final class PageRenderer extends Renderer {
     byte[] bytes = writer.bytes();
     output.write(page.getUri(), page.getType(), bytes);
     boolean ofArchive = !(page instanceof PageModel ours) || ours.isOfArchive();
-    pages.put(SiteOutput.name(page.getUri()), new BakeState.Page(bytes.length, 0, ofArchive));
+    String name = SiteOutput.name(page.getUri());
+    long fingerprint = name.equals(Withheld.PAGE) ? withheld : 0;
+    pages.put(name, new BakeState.Page(bytes.length, fingerprint, ofArchive));
   }
 
   /** The pages of the site, rendered or kept, for the next bake. */

@@ -52,6 +52,15 @@ final class SiteAssets extends Asset {
             address -> new SimpleScalar(links.path(address) + "?v=" + version(address)));
   }
 
+  /** The function {@code assetLinks} of the templates: what decides how pages look and behave. */
+  TemplateMethodModelEx all(Permalinks links) {
+    return arguments ->
+        files.keySet().stream()
+            .filter(address -> address.matches(".*\\.(css|js|svg)"))
+            .map(address -> links.path(address) + "?v=" + version(address))
+            .toList();
+  }
+
   private String version(String address) {
     byte[] bytes = files.get(address);
     if (bytes == null) {

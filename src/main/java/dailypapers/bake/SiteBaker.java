@@ -39,9 +39,18 @@ public final class SiteBaker {
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Map<String, Tag> vocabulary;
+  private final int mostInSitemap;
 
   public SiteBaker(SiteConfig config, SiteFolders folders) {
+    this(config, folders, Sitemaps.MOST);
+  }
+
+  /**
+   * @param mostInSitemap how many pages one sitemap lists
+   */
+  SiteBaker(SiteConfig config, SiteFolders folders, int mostInSitemap) {
     this.config = config;
+    this.mostInSitemap = mostInSitemap;
     this.folders = folders;
     this.vocabulary = vocabulary(config);
   }
@@ -110,17 +119,20 @@ public final class SiteBaker {
         () ->
             Workers.both(
                 () -> former(state, trusted),
-                () -> new Kitchen(config, folders, this::tag),
+                () -> new Kitchen(config, folders, this::tag, mostInSitemap),
                 Begun::new),
-        content,
-        (begun, sources) ->
+        () -> new Found(content.get(), Withheld.in(folders.content())),
+        (begun, found) ->
             begun
                 .former()
-                .unchanged(sources)
+                .unchanged(found.sources(), found.withheld())
                 .filter(same -> begun.isPictured())
-                .map(same -> asItWas(same, sources))
-                .orElseGet(() -> bake(begun, sources, files)));
+                .map(same -> asItWas(same, found.sources()))
+                .orElseGet(() -> bake(begun, found, files)));
   }
+
+  /** What lies in the content folder, before any of it is read. */
+  private record Found(Sources sources, Withheld withheld) {}
 
   /** What can be done before it is known what content files there are. */
   private record Begun(FormerBake former, Kitchen kitchen) {
@@ -140,13 +152,14 @@ public final class SiteBaker {
         trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
   }
 
-  private Baked bake(Begun begun, Sources sources, BakedFiles files) {
+  private Baked bake(Begun begun, Found found, BakedFiles files) {
+    Sources sources = found.sources();
     Kitchen kitchen = begun.kitchen();
     FormerBake former = begun.former();
     SiteConfiguration jbake = kitchen.jbake();
     SiteOutput output = new SiteOutput(folders.output(), files);
     EntryStore store = kitchen.store();
-    store.since(former::entries);
+    store.since(former, found.withheld());
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);

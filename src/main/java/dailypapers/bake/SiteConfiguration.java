@@ -15,16 +15,19 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
   private final Permalinks permalinks;
   private final List<PageSpec> pages;
   private final Optional<Pictures> pictures;
+  private final int mostInSitemap;
 
   SiteConfiguration(
       SiteFolders folders,
       Permalinks permalinks,
       List<PageSpec> pages,
-      Optional<Pictures> pictures) {
+      Optional<Pictures> pictures,
+      int mostInSitemap) {
     super(folders.templates().toFile(), properties());
     this.permalinks = permalinks;
     this.pages = List.copyOf(pages);
     this.pictures = pictures;
+    this.mostInSitemap = mostInSitemap;
     setTemplateFolder(folders.templates().toFile());
     setContentFolder(folders.content().toFile());
     setAssetFolder(folders.assets().toFile());
@@ -45,6 +48,11 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
    */
   Optional<Pictures> pictures() {
     return pictures;
+  }
+
+  /** How many pages one sitemap lists. */
+  int mostInSitemap() {
+    return mostInSitemap;
   }
 
   private static CompositeConfiguration properties() {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /** Reads {@code site.yml}: which keys there are, what they must be, what holds without them. */
 final class ConfigReader {
   private static final String DEFAULT_LANGUAGE = "ko";
+  private static final String LANGUAGE_SHAPE = "a language code such as ko or en";
   private static final String BUILT_IN_PAGES = "built-in-pages";
   private static final String DEFAULT_BRANCH = "main";
   private static final int DEFAULT_MIN_CLAIMS = 2;
@@ -66,14 +67,14 @@ final class ConfigReader {
   }
 
   private static Site site(MappingReader block) {
+    String language =
+        block.value("language", LANGUAGE_SHAPE, matching(LANGUAGE)).orElse(DEFAULT_LANGUAGE);
     Site site =
         new Site(
             block.text("title"),
             block.text("description"),
             block.required("url", SiteUrl.SHAPE, SiteUrl::of),
-            block
-                .value("language", "a language code such as ko or en", matching(LANGUAGE))
-                .orElse(DEFAULT_LANGUAGE),
+            language,
             block
                 .value("timezone", "a time zone such as Asia/Seoul or UTC", ZoneId::of)
                 .orElse(ZoneOffset.UTC),
@@ -84,9 +85,31 @@ final class ConfigReader {
             block
                 .value("images", "true or false", matching(TRUTH))
                 .map("true"::equals)
-                .orElse(true));
+                .orElse(true),
+            languages(block.mappingOrEmpty("languages"), language),
+            block.flag("offline"));
     block.finish();
     return site;
+  }
+
+  /** The other languages: this site's own is where it is. */
+  private static Map<String, String> languages(MappingReader block, String own) {
+    Map<String, String> languages = new LinkedHashMap<>();
+    for (String language : block.keys()) {
+      if (!LANGUAGE.matcher(language).matches()) {
+        throw block.fault(
+            language, "not a language: " + YamlOrigin.quoted(language), "it is " + LANGUAGE_SHAPE);
+      }
+      if (language.equals(own)) {
+        throw block.fault(
+            language,
+            "the site itself is in the language " + YamlOrigin.quoted(language),
+            "delete the line: the block lists where the other languages are");
+      }
+      languages.put(language, block.required(language, SiteUrl.SHAPE, SiteUrl::of));
+    }
+    block.finish();
+    return languages;
   }
 
   private static Optional<String> repository(MappingReader block) {

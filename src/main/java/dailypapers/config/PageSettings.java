@@ -24,15 +24,21 @@ public record PageSettings(String name, Each of, String template, String path) {
           "month",
           "tag",
           "tag-feed",
+          "tag-json-feed",
           "tags",
           "archive",
           "search",
           "about",
           "feed",
+          "json-feed",
+          "weekly-feed",
+          "weekly-json-feed",
           "api-index",
           "api-edition",
+          "status",
           "sitemap",
           "robots",
+          "offline",
           "404");
 
   /** What a page can be for. */

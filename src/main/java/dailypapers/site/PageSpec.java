@@ -47,6 +47,10 @@ public record PageSpec(String name, Scope scope, String template, String address
       new PageSpec(
           "api-edition", Scope.EDITION, "api-edition.ftl", "/api/{year}-{month}-{day}.json");
 
+  /** The list of all pages, for search engines; of such lists, where one does not hold them all. */
+  public static final PageSpec SITEMAP =
+      new PageSpec("sitemap", Scope.SITE, "sitemap.ftl", "/sitemap.xml");
+
   /** The search; its index lies beside it. */
   public static final PageSpec SEARCH =
       new PageSpec("search", Scope.SITE, "search.ftl", "/search/");
@@ -64,16 +68,30 @@ public record PageSpec(String name, Scope scope, String template, String address
           MONTH,
           TAG,
           new PageSpec("tag-feed", Scope.TAG, "tag-feed.ftl", "/tags/{slug}/feed.xml"),
+          new PageSpec("tag-json-feed", Scope.TAG, "tag-json-feed.ftl", "/tags/{slug}/feed.json"),
           new PageSpec("tags", Scope.SITE, "tags.ftl", "/tags/"),
           new PageSpec("archive", Scope.SITE, "archive.ftl", "/archive/"),
           SEARCH,
           new PageSpec("about", Scope.SITE, "about.ftl", "/about/"),
           new PageSpec("feed", Scope.SITE, "feed.ftl", "/feed.xml"),
+          new PageSpec("json-feed", Scope.SITE, "json-feed.ftl", "/feed.json"),
+          new PageSpec("weekly-feed", Scope.SITE, "weekly-feed.ftl", "/weekly.xml"),
+          new PageSpec("weekly-json-feed", Scope.SITE, "weekly-json-feed.ftl", "/weekly.json"),
           API_INDEX,
           API_EDITION,
-          new PageSpec("sitemap", Scope.SITE, "sitemap.ftl", "/sitemap.xml"),
+          new PageSpec("status", Scope.SITE, "status.ftl", "/status.json"),
+          SITEMAP,
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
+          new PageSpec("offline", Scope.SITE, "sw.ftl", "/sw.js"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));
+
+  /**
+   * True of a page for people, which a sitemap lists and search engines may show: one whose address
+   * is a folder's.
+   */
+  public boolean isListed() {
+    return address.endsWith("/");
+  }
 
   /** The address of this page of a paper. */
   public String addressOf(Paper paper) {

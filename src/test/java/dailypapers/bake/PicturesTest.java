@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,9 @@ class PicturesTest {
             ZoneOffset.UTC,
             Optional.empty(),
             "main",
-            true);
+            true,
+            Map.of(),
+            false);
     return new Pictures(site, Messages.read(Path.of("templates"), "ko"))
         .of(Archive.of(List.of(entry)));
   }

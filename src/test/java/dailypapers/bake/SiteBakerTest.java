@@ -65,6 +65,11 @@ class SiteBakerTest {
             "search/index.html",
             "search/index.json",
             "feed.xml",
+            "feed.json",
+            "tags/agents/feed.json",
+            "weekly.xml",
+            "weekly.json",
+            "status.json",
             "sitemap.xml",
             "robots.txt",
             "404.html");

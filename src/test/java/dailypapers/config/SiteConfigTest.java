@@ -51,7 +51,9 @@ class SiteConfigTest {
                     ZoneOffset.UTC,
                     Optional.empty(),
                     "main",
-                    true),
+                    true,
+                    Map.of(),
+                    false),
                 new Source(
                     Source.Use.HUGGINGFACE,
                     Optional.empty(),
@@ -379,6 +381,36 @@ class SiteConfigTest {
         "unknown key \"tags.a.korean\"",
         6,
         "the keys here are synonyms");
+  }
+
+  @Test
+  @DisplayName("says where the archive is in other languages, and whether it can be read offline")
+  void otherLanguages() {
+    Site site =
+        read(LEAST + "  languages: { en: https://example.org/en, ja: https://example.org/ja/ }\n")
+            .site();
+
+    assertThat(site.languages())
+        .isEqualTo(Map.of("en", "https://example.org/en/", "ja", "https://example.org/ja/"));
+    assertThat(site.defaultLanguage()).isEqualTo("en");
+    assertThat(read(LEAST + "  languages: { ja: https://a.example/ }\n").site().defaultLanguage())
+        .isEqualTo("ja");
+    assertThat(read(LEAST + "  offline: true\n").site().offline()).isTrue();
+    assertFault(
+        LEAST + "  languages: { ko: https://example.org/ko/ }\n",
+        "the site itself is in the language \"ko\"",
+        5,
+        "delete the line: the block lists where the other languages are");
+    assertFault(
+        LEAST + "  languages: { EN: https://example.org/en/ }\n",
+        "not a language: \"EN\"",
+        5,
+        "it is a language code such as ko or en");
+    assertFault(
+        LEAST + "  languages: { en: example.org }\n",
+        "wrong value for site.languages.en: \"example.org\"",
+        5,
+        "site.languages.en must be " + SiteUrl.SHAPE);
   }
 
   @Test
