@@ -42,23 +42,28 @@ final class PageRenderer extends Renderer {
   /**
    * Keeps a page as a former bake made it, if it may be kept.
    *
-   * @param owner what the page is
-   * @param changed true if what the page is about has changed
-   * @param anyChange true if anything in the archive has
+   * @param anyChange true if anything in the archive has changed
    * @return false if the page must be rendered
    */
-  boolean kept(String address, String owner, boolean changed, boolean anyChange) {
-    String name = SiteOutput.name(address);
+  boolean kept(PageJob job, boolean anyChange) {
+    String name = SiteOutput.name(job.address());
     Optional<BakeState.Page> page =
-        changed
+        job.changed()
             ? Optional.empty()
-            : former.page(name).filter(before -> !(before.ofArchive() && anyChange));
+            : former
+                .page(name)
+                .filter(before -> !(before.ofArchive() && anyChange))
+                .filter(before -> showsTheSame(before, job));
     page.ifPresent(
         before -> {
-          output.keep(address, owner);
+          output.keep(job.address(), job.spec().name());
           pages.put(name, before);
         });
     return page.isPresent();
+  }
+
+  private static boolean showsTheSame(BakeState.Page before, PageJob job) {
+    return before.fingerprint() == 0 || before.fingerprint() == job.fingerprint().getAsLong();
   }
 
   /**
@@ -74,8 +79,11 @@ final class PageRenderer extends Renderer {
     engine.renderDocument(model, config.getTemplateByDocType(page.getType()), writer);
     byte[] bytes = writer.bytes();
     output.write(page.getUri(), page.getType(), bytes);
-    boolean ofArchive = !(page instanceof PageModel ours) || ours.isOfArchive();
-    pages.put(SiteOutput.name(page.getUri()), new BakeState.Page(bytes.length, 0, ofArchive));
+    pages.put(
+        SiteOutput.name(page.getUri()),
+        page instanceof PageModel ours
+            ? new BakeState.Page(bytes.length, ours.fingerprint(), ours.isOfArchive())
+            : new BakeState.Page(bytes.length, 0, true));
   }
 
   /** The pages of the site, rendered or kept, for the next bake. */

@@ -21,6 +21,7 @@ public record PageSettings(String name, Each of, String template, String path) {
           "paper",
           "bibtex",
           "edition",
+          "week",
           "month",
           "tag",
           "tag-feed",
@@ -43,6 +44,8 @@ public record PageSettings(String name, Each of, String template, String path) {
     PAPER,
     /** One for each edition. */
     EDITION,
+    /** One for each week. */
+    WEEK,
     /** One for each month. */
     MONTH,
     /** One for each tag. */

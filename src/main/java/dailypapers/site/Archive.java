@@ -1,16 +1,11 @@
 package dailypapers.site;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import dailypapers.paper.Tag;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +21,6 @@ import java.util.TreeSet;
  * @param tags the tags that at least one paper carries, most papers first, then by slug
  */
 public record Archive(List<Edition> editions, List<Month> months, List<TagPage> tags) {
-  private static final Comparator<Entry> BY_VOTES =
-      (one, other) -> {
-        int votes = Integer.compare(other.paper().votes(), one.paper().votes());
-        return votes != 0 ? votes : one.paper().id().compareTo(other.paper().id());
-      };
-
   public Archive {
     editions = List.copyOf(editions);
     months = List.copyOf(months);
@@ -41,12 +30,22 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
   /** The archive of these entries; none at all give an archive of no editions. */
   public static Archive of(List<Entry> entries) {
     List<Edition> editions = editions(entries);
-    return new Archive(editions, months(editions), tags(editions));
+    return new Archive(editions, Periods.months(editions), tags(editions));
   }
 
   /** The edition that the front page shows. */
   public Optional<Edition> newest() {
     return editions.stream().findFirst();
+  }
+
+  /** The weeks with papers, newest first. */
+  public List<Week> weeks() {
+    return Periods.weeks(editions);
+  }
+
+  /** The years with papers, newest first. */
+  public List<Year> years() {
+    return Periods.years(months, weeks());
   }
 
   /** Every entry, newest edition first. */
@@ -78,7 +77,7 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
     List<Edition> editions = new ArrayList<>(dates.size());
     for (LocalDate date : dates.descendingSet()) {
       List<Entry> ofDate = byDate.getOrDefault(date, List.of());
-      ofDate.sort(BY_VOTES);
+      ofDate.sort(Entry.BY_VOTES);
       editions.add(
           new Edition(
               date,
@@ -87,17 +86,6 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
               Optional.ofNullable(dates.higher(date))));
     }
     return editions;
-  }
-
-  private static List<Month> months(List<Edition> editions) {
-    Map<YearMonth, List<Edition>> byMonth =
-        editions.stream()
-            .collect(
-                groupingBy(
-                    edition -> YearMonth.from(edition.date()), LinkedHashMap::new, toList()));
-    return byMonth.entrySet().stream()
-        .map(month -> new Month(month.getKey(), month.getValue()))
-        .toList();
   }
 
   /** Tags are told apart by their slugs: labels and synonyms are the vocabulary's. */

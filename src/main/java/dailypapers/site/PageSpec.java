@@ -16,7 +16,8 @@ import java.util.List;
  * @param address begins with a slash; one that ends with a slash is a folder with an {@code
  *     index.html}. For an edition {@code {year}}, {@code {month}} and {@code {day}}, for a paper
  *     the same of its edition and {@code {id}}, for a month {@code {year}} and {@code {month}}, for
- *     a tag {@code {slug}} stand for its own
+ *     a week {@code {year}} (the week-based one) and {@code {week}}, for a tag {@code {slug}} stand
+ *     for its own
  */
 public record PageSpec(String name, Scope scope, String template, String address) {
   /** The page of a paper. */
@@ -30,6 +31,10 @@ public record PageSpec(String name, Scope scope, String template, String address
   /** The page of a month. */
   public static final PageSpec MONTH =
       new PageSpec("month", Scope.MONTH, "month.ftl", "/{year}/{month}/");
+
+  /** The page of a week. */
+  public static final PageSpec WEEK =
+      new PageSpec("week", Scope.WEEK, "week.ftl", "/{year}/w{week}/");
 
   /** The page of a tag. */
   public static final PageSpec TAG = new PageSpec("tag", Scope.TAG, "tag.ftl", "/tags/{slug}/");
@@ -61,6 +66,7 @@ public record PageSpec(String name, Scope scope, String template, String address
           PAPER,
           BIBTEX,
           EDITION,
+          WEEK,
           MONTH,
           TAG,
           new PageSpec("tag-feed", Scope.TAG, "tag-feed.ftl", "/tags/{slug}/feed.xml"),
@@ -95,6 +101,13 @@ public record PageSpec(String name, Scope scope, String template, String address
     return address
         .replace("{year}", fourDigits(month.getYear()))
         .replace("{month}", twoDigits(month.getMonthValue()));
+  }
+
+  /** The address of this page of a week. */
+  public String addressOf(IsoWeek week) {
+    return address
+        .replace("{year}", fourDigits(week.year()))
+        .replace("{week}", twoDigits(week.week()));
   }
 
   /** The address of this page of a tag. */

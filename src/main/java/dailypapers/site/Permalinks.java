@@ -76,6 +76,11 @@ public record Permalinks(URI root) {
     return path(PageSpec.MONTH.addressOf(month));
   }
 
+  /** The link to a week. */
+  public String week(IsoWeek week) {
+    return path(PageSpec.WEEK.addressOf(week));
+  }
+
   /** The link to a tag's page. */
   public String tag(Tag tag) {
     return path(PageSpec.TAG.addressOf(tag));

@@ -10,6 +10,8 @@ public enum Scope {
   PAPER,
   /** Once an edition. */
   EDITION,
+  /** Once a week. */
+  WEEK,
   /** Once a month. */
   MONTH,
   /** Once a tag. */

@@ -31,6 +31,17 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalBakeTest {
   private static final String BODY = "%s\n\n## 무엇이 새로운가\n- %s\n\n## Abstract\n\n%s\n";
 
+  /** Every edition with the calendar of its month. */
+  private static final String CALENDAR =
+      "<#ftl output_format=\"HTML\">\n<#import \"calendar.ftl\" as c>\n"
+          + "<@c.calendar calendar edition.date /> ${(calendar.earlier)!} ${(calendar.later)!}\n";
+
+  private static final String FURTHER_PAGES =
+      """
+      pages:
+        days: { for: edition, template: days.ftl, path: "/days/{year}-{month}-{day}.html" }
+      """;
+
   @TempDir Path folder;
   private final TreeMap<String, String> dates = new TreeMap<>();
   private Bakery bakery;
@@ -40,6 +51,8 @@ class IncrementalBakeTest {
   @BeforeEach
   void site() throws InterruptedException {
     bakery = new Bakery(folder);
+    bakery.write("templates/days.ftl", CALENDAR);
+    bakery.write("site.yml", read("site.yml") + FURTHER_PAGES);
     for (int i = 0; i < 14; i++) {
       add("2406.%05d".formatted(18790 + i), "2024-0%d-2%d".formatted(6 + i % 2, i % 3));
     }

@@ -417,7 +417,7 @@ class SiteConfigTest {
         "summary: {use: gpt} | summary.use | one of extract, recorded, openai",
         "summary: {headings: {whats-new: \"a\\nb\"}} | summary.headings.whats-new | one line of text",
         "check: {min-claims: 0} | check.min-claims | a whole number, 1 or more",
-        "pages: {a: {for: week}} | pages.a.for | one of site, paper, edition, month, tag",
+        "pages: {a: {for: decade}} | pages.a.for | one of site, paper, edition, week, month, tag",
         "pages: {a: {for: tag, template: ../a.ftl}} | pages.a.template | a file of the folder templates, ending with .ftl",
         "pages: {a: {for: tag, template: a.ftl, path: /../x}} | pages.a.path | an address within the site that begins with a slash, such as /papers.json",
       })
