@@ -10,6 +10,10 @@
 <p class="eyebrow"><a href="${links.path("/tags/")}">${m("tags.title")}</a></p>
 <h1>${label}</h1>
 <p class="sub">${m("count.papers", tagPage.entries?size)} · <a href="${feed}">${m("tag.feed")}</a></p>
+<#if (tagTexts[tagPage.tag.slug])??>
+<p class="lead">${tagTexts[tagPage.tag.slug]}</p>
+</#if>
+<p class="sub">${m("tag.since", m.date(tagPage.since()))}<#assign companions = tagPage.companions(5)><#if companions?has_content> ${m("tag.companions")} <#list companions as each><a href="${links.tag(each.tag)}">${each.tag.label(site.language)}</a> <span class="count">${each.papers}</span><#sep> · </#list></#if></p>
 </header>
 <#-- The newest papers with their sentence; further down titles alone, so that a large tag stays light. -->
 <#assign date = "">

@@ -32,7 +32,7 @@ public final class ArchivePages extends SiteTool {
     List<PageJob> jobs =
         site.pages().stream()
             .sorted(LONG_ONES_FIRST)
-            .flatMap(new PageJobs(archive, changes)::of)
+            .flatMap(new PageJobs(archive, changes, site)::of)
             .toList();
     PageRenderer pages = (PageRenderer) renderer;
     SharedParts parts = new SharedParts();

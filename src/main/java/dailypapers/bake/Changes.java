@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /**
  * What is not as it was in a former bake, hence which pages are not.
  *
+ * @param papers those that are new, gone or changed; none where there were none at all before
  * @param editions with a paper that is new, gone or changed, or with another neighbor
  * @param weeks with such an edition
  * @param months with such an edition
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param tags slugs of all tags that such a paper has or had
  */
 record Changes(
+    List<Entry> papers,
     Set<LocalDate> editions,
     Set<IsoWeek> weeks,
     Set<YearMonth> months,
@@ -45,6 +47,7 @@ record Changes(
     }
     // An edition that came or went has neighbors in the week and the month beside, if any has.
     return new Changes(
+        before.isEmpty() ? List.of() : touched,
         editions,
         each(editions, date -> Stream.of(IsoWeek.of(date))),
         each(editions, date -> Stream.of(YearMonth.from(date))),

@@ -3,6 +3,7 @@ package dailypapers.bake;
 import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
 import dailypapers.config.PageSettings;
 import dailypapers.config.SiteConfig;
+import dailypapers.config.TagSettings;
 import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
@@ -13,8 +14,10 @@ import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jbake.parser.Engines;
 
@@ -104,7 +107,19 @@ final class Kitchen {
         "exports",
         exports,
         "searchable",
-        SearchFiles.arePartOf(jbake));
+        SearchFiles.arePartOf(jbake),
+        "tagTexts",
+        tagTexts());
+  }
+
+  /** What the site itself says of its tags, by slug. */
+  private Map<String, String> tagTexts() {
+    Map<String, String> texts = new HashMap<>();
+    for (TagSettings tag : config.tags()) {
+      Optional.ofNullable(tag.descriptions().get(config.site().language()))
+          .ifPresent(text -> texts.put(tag.slug(), text));
+    }
+    return texts;
   }
 
   private List<PageSpec> pages() {

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * @param address of this one
  * @param model what its template finds, by name: what the page is about
  * @param changed true if what it is about has changed since the former bake
- * @param fingerprint of the calendar that its template may show; asked for only if it did
+ * @param fingerprint of what its template may show beside; asked for only if it did
  */
 record PageJob(
     PageSpec spec,

@@ -1,6 +1,6 @@
 package dailypapers.bake;
 
-import dailypapers.site.Calendar;
+import dailypapers.site.Beside;
 import dailypapers.site.Lazy;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a template sees of one page; it notices when the template looks at the whole archive, or at
- * the calendar of its month.
+ * what stands {@link Beside} what the page is about.
  */
 final class PageModel extends DocumentModel {
   private static final long serialVersionUID = 1;
@@ -17,8 +17,11 @@ final class PageModel extends DocumentModel {
   /** The name under which templates find the archive. */
   static final String ARCHIVE = "archive";
 
-  /** The name under which the template of an edition finds the {@link Calendar} of its month. */
+  /** The name under which the template of an edition finds the calendar of its month. */
   static final String CALENDAR = "calendar";
+
+  /** The name under which the template of a paper finds its {@link NameLinks}. */
+  static final String PEOPLE = "people";
 
   private boolean ofArchive;
   private long fingerprint;
@@ -27,9 +30,9 @@ final class PageModel extends DocumentModel {
   public @Nullable Object get(@Nullable Object key) {
     ofArchive |= ARCHIVE.equals(key);
     Object value = super.get(key);
-    if (value instanceof Lazy<?> lazy && lazy.get() instanceof Calendar calendar) {
-      fingerprint = calendar.fingerprint();
-      return calendar;
+    if (value instanceof Lazy<?> lazy && lazy.get() instanceof Beside beside) {
+      fingerprint = beside.fingerprint();
+      return beside;
     }
     return value;
   }
@@ -59,7 +62,7 @@ final class PageModel extends DocumentModel {
     return ofArchive;
   }
 
-  /** Of the calendar, once the template has asked for it: the page changes when that does. */
+  /** Of what stands beside, once the template has asked for it; else 0. */
   long fingerprint() {
     return fingerprint;
   }

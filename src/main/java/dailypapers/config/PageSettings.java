@@ -23,10 +23,17 @@ public record PageSettings(String name, Each of, String template, String path) {
           "edition",
           "week",
           "month",
+          "year",
           "tag",
           "tag-feed",
           "tags",
           "archive",
+          "trends",
+          "statistics",
+          "author",
+          "authors",
+          "organization",
+          "organizations",
           "search",
           "about",
           "feed",
@@ -48,6 +55,12 @@ public record PageSettings(String name, Each of, String template, String path) {
     WEEK,
     /** One for each month. */
     MONTH,
+    /** One for each year. */
+    YEAR,
+    /** One for each author of two papers or more. */
+    AUTHOR,
+    /** One for each organization of two papers or more. */
+    ORGANIZATION,
     /** One for each tag. */
     TAG;
 

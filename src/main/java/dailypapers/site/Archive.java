@@ -19,8 +19,10 @@ import java.util.TreeSet;
  * @param editions newest first
  * @param months newest first
  * @param tags the tags that at least one paper carries, most papers first, then by slug
+ * @param names what the papers are found by beside; computed when somebody asks
  */
-public record Archive(List<Edition> editions, List<Month> months, List<TagPage> tags) {
+public record Archive(
+    List<Edition> editions, List<Month> months, List<TagPage> tags, Lazy<People> names) {
   public Archive {
     editions = List.copyOf(editions);
     months = List.copyOf(months);
@@ -30,7 +32,11 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
   /** The archive of these entries; none at all give an archive of no editions. */
   public static Archive of(List<Entry> entries) {
     List<Edition> editions = editions(entries);
-    return new Archive(editions, Periods.months(editions), tags(editions));
+    return new Archive(
+        editions,
+        Periods.months(editions),
+        tags(editions),
+        new Lazy<>(() -> People.of(entries(editions))));
   }
 
   /** The edition that the front page shows. */
@@ -50,7 +56,38 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
 
   /** Every entry, newest edition first. */
   public List<Entry> entries() {
-    return editions.stream().flatMap(edition -> edition.entries().stream()).toList();
+    return entries(editions);
+  }
+
+  /** The names of the authors. */
+  public Names authors() {
+    return names.get().authors();
+  }
+
+  /** The names of the organizations. */
+  public Names organizations() {
+    return names.get().organizations();
+  }
+
+  /** What can be counted. */
+  public Statistics statistics() {
+    return Statistics.of(this);
+  }
+
+  /** The tags month by month. */
+  public Trends trends() {
+    return Trends.of(this);
+  }
+
+  /** Two archives of the same editions are the same: all else is computed from them. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Archive archive && editions.equals(archive.editions);
+  }
+
+  @Override
+  public int hashCode() {
+    return editions.hashCode();
   }
 
   /**
@@ -66,6 +103,10 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
       recent.addAll(edition.entries());
     }
     return List.copyOf(recent);
+  }
+
+  private static List<Entry> entries(List<Edition> editions) {
+    return editions.stream().flatMap(edition -> edition.entries().stream()).toList();
   }
 
   private static List<Edition> editions(List<Entry> entries) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param later the month with papers after this one
  */
 public record Calendar(
-    YearMonth yearMonth, List<Row> weeks, Optional<YearMonth> earlier, Optional<YearMonth> later) {
+    YearMonth yearMonth, List<Row> weeks, Optional<YearMonth> earlier, Optional<YearMonth> later)
+    implements Beside {
   /**
    * A week of the month.
    *
@@ -55,7 +56,7 @@ public record Calendar(
     return Arrays.asList(DayOfWeek.values());
   }
 
-  /** A number that is another one where anything of this calendar is; never 0. */
+  @Override
   public long fingerprint() {
     long sum = number(Optional.of(yearMonth));
     for (Row week : weeks) {

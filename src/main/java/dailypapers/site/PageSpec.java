@@ -36,6 +36,18 @@ public record PageSpec(String name, Scope scope, String template, String address
   public static final PageSpec WEEK =
       new PageSpec("week", Scope.WEEK, "week.ftl", "/{year}/w{week}/");
 
+  /** The page of a year. */
+  public static final PageSpec YEAR = new PageSpec("year", Scope.YEAR, "year.ftl", "/{year}/");
+
+  /** The page of an author. */
+  public static final PageSpec AUTHOR =
+      new PageSpec("author", Scope.AUTHOR, "author.ftl", "/authors/{slug}/");
+
+  /** The page of an organization. */
+  public static final PageSpec ORGANIZATION =
+      new PageSpec(
+          "organization", Scope.ORGANIZATION, "organization.ftl", "/organizations/{slug}/");
+
   /** The page of a tag. */
   public static final PageSpec TAG = new PageSpec("tag", Scope.TAG, "tag.ftl", "/tags/{slug}/");
 
@@ -68,10 +80,17 @@ public record PageSpec(String name, Scope scope, String template, String address
           EDITION,
           WEEK,
           MONTH,
+          YEAR,
           TAG,
           new PageSpec("tag-feed", Scope.TAG, "tag-feed.ftl", "/tags/{slug}/feed.xml"),
           new PageSpec("tags", Scope.SITE, "tags.ftl", "/tags/"),
           new PageSpec("archive", Scope.SITE, "archive.ftl", "/archive/"),
+          new PageSpec("trends", Scope.SITE, "trends.ftl", "/trends/"),
+          new PageSpec("statistics", Scope.SITE, "statistics.ftl", "/statistics/"),
+          AUTHOR,
+          new PageSpec("authors", Scope.SITE, "authors.ftl", "/authors/"),
+          ORGANIZATION,
+          new PageSpec("organizations", Scope.SITE, "organizations.ftl", "/organizations/"),
           SEARCH,
           new PageSpec("about", Scope.SITE, "about.ftl", "/about/"),
           new PageSpec("feed", Scope.SITE, "feed.ftl", "/feed.xml"),
@@ -108,6 +127,16 @@ public record PageSpec(String name, Scope scope, String template, String address
     return address
         .replace("{year}", fourDigits(week.year()))
         .replace("{week}", twoDigits(week.week()));
+  }
+
+  /** The address of this page of a year. */
+  public String addressOf(int year) {
+    return address.replace("{year}", fourDigits(year));
+  }
+
+  /** The address of this page of an author or an organization. */
+  public String addressOf(NamePage page) {
+    return address.replace("{slug}", page.slug());
   }
 
   /** The address of this page of a tag. */

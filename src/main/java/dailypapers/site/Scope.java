@@ -14,6 +14,12 @@ public enum Scope {
   WEEK,
   /** Once a month. */
   MONTH,
+  /** Once a year. */
+  YEAR,
+  /** Once an author of at least {@link Names#PAPERS} papers. */
+  AUTHOR,
+  /** Once an organization of at least {@link Names#PAPERS} papers. */
+  ORGANIZATION,
   /** Once a tag. */
   TAG;
 

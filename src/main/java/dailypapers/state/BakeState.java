@@ -42,7 +42,7 @@ public record BakeState(
    *
    * @param size in bytes
    * @param fingerprint of what it was made from, where something else than a template made it; of
-   *     the calendar that it shows beside what it is about; else 0
+   *     what it shows beside what it is about; else 0
    * @param ofArchive true if its template looked at the archive as a whole
    */
   public record Page(long size, long fingerprint, boolean ofArchive) {}
