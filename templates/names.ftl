@@ -15,15 +15,15 @@
 <header class="page-head">
 <p class="eyebrow"><a href="${links.path("/" + kind + "s/")}">${m(kind + "s.title")}</a></p>
 <h1 lang="en">${data.name}</h1>
-<p class="sub">${m("count.papers", data.entries?size)} · ${m("names.since", m.date(data.since()))}</p>
+<p class="sub">${m("count.papers", data.entries?size)} · ${m("names.since", m.plainDate(data.since()))}</p>
 <#assign tags = data.tags(5)>
 <#if tags?has_content>
-<p class="sub">${m("names.tags")} <#list tags as each><a href="${links.tag(each.tag)}">${each.tag.label(site.language)}</a> <span class="count">${each.papers}</span><#sep> · </#list></p>
+<p class="sub">${m("names.tags")} <@period.counted tags /></p>
 </#if>
 </header>
 <ul class="lines">
 <#list data.entries as entry>
-<li><p><a class="verbatim" href="${links.paper(entry.paper.id)}" lang="en">${entry.paper.title}</a> <@meta.votes entry.paper.votes /> <a class="when" href="${links.edition(entry.paper.date)}"><time datetime="${entry.paper.date}">${m.date(entry.paper.date)}</time></a></p></li>
+<li><p><a class="verbatim" href="${links.paper(entry.paper.id)}" lang="en">${entry.paper.title}</a> <@meta.votes entry.paper.votes /> <a class="when" href="${links.edition(entry.paper.date)}"><time datetime="${entry.paper.date}">${m.plainDate(entry.paper.date)}</time></a></p></li>
 </#list>
 </ul>
 <p class="note">${m(kind + ".note")}</p>

@@ -63,3 +63,6 @@
 </nav>
 </#if>
 </#macro>
+
+<#-- Tags with the number of papers that carry them, in a sentence. -->
+<#macro counted tags><#list tags as each><span class="counted"><a href="${links.tag(each.tag)}">${each.tag.label(site.language)}</a> <span class="count">${each.papers}</span><#sep> ·</#sep></span><#sep> </#list></#macro>

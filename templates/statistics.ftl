@@ -47,7 +47,7 @@
 </div>
 </@layout.page>
 
-<#macro covered coverage><td>${coverage.papers}</td><td>${coverage.editions}</td><td>${coverage.weekdays.of}</td><td>${coverage.weekdays.count}</td><td>${coverage.weekdays.percent()}%</td></#macro>
+<#macro covered coverage><td>${coverage.papers}</td><td>${coverage.editions}</td><td>${coverage.weekdays.of}</td><td>${coverage.weekdays.count}</td><td>${coverage.weekdays.tenths()}%</td></#macro>
 
 <#-- A table of kinds; a bar beside each share shows it once more. -->
 <#macro shares id rows key>
@@ -59,7 +59,7 @@
 </thead>
 <tbody>
 <#list rows as row>
-<tr><th scope="row">${m(key + "." + row.key)}</th><td>${row.count}</td><td>${row.percent()}%</td><td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${row.percent()}" height="10"/></svg></td></tr>
+<tr><th scope="row">${m(key + "." + row.key)}</th><td>${row.count}</td><td>${row.tenths()}%</td><td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${row.tenths()}" height="10"/></svg></td></tr>
 </#list>
 </tbody>
 </table>

@@ -10,7 +10,6 @@
 <p class="sub">${m(trends.tags?has_content?then("trends.lead", "tags.none"), trends.tags?size, trends.months?size)}</p>
 </header>
 <#if trends.tags?has_content>
-<#assign first = trends.months?first.yearMonth last = trends.months?last.yearMonth>
 <div class="charts">
 <#list trends.tags as line>
 <@chart line />
@@ -38,7 +37,7 @@
 <ul class="how">
 <li>${m("trends.how.tags", trends.tags?size)}</li>
 <li>${m("trends.how.share")}</li>
-<li>${m("trends.how.months", trends.months?size)}</li>
+<li>${m("trends.how.months", trends.months?size)}<#if trends.leftOut() gt 0> ${m("trends.how.left-out", trends.leftOut())}</#if></li>
 <li>${m("trends.how.scale", percent(trends.highest()))}</li>
 </ul>
 </section>
@@ -47,16 +46,16 @@
 
 <#-- A column a month, as high as the tag's share of its papers. -->
 <#macro chart line>
-<#local tag = line.count.tag peak = line.peak() width = 10 * line.shares?size>
+<#local tag = line.count.tag peak = line.peak() shares = line.drawn()>
+<#local width = 10 * shares?size>
 <figure>
 <figcaption><a href="${links.tag(tag)}">${tag.label(site.language)}</a> <span class="count">${m("count.papers", line.count.papers)}</span></figcaption>
-<svg viewBox="0 0 ${width} 60" preserveAspectRatio="none" role="img" aria-labelledby="t-${tag.slug} d-${tag.slug}">
-<title id="t-${tag.slug}">${m("trends.chart", tag.label(site.language))}</title>
-<desc id="d-${tag.slug}"><#list line.shares as share>${m("trends.point", m.month(line.month(share)), share.percent(), share.count, share.of)}<#sep>, </#list></desc>
+<svg viewBox="0 0 ${width} 60" preserveAspectRatio="none" role="img" aria-label="${m("trends.chart", tag.label(site.language))}" aria-describedby="d-${tag.slug}">
+<desc id="d-${tag.slug}"><#list shares as share>${m("trends.point", m.month(line.month(share)), share.percent(), share.count, share.of)}<#sep>, </#list></desc>
 <path class="base" d="M0 59.5H${width}"/>
-<#list line.shares as share><#if share.count gt 0><#local high = [1, (share.permille() * 58 / trends.highest())?round]?max><rect x="${10 * share?index + 1}" y="${59 - high}" width="8" height="${high}"/></#if></#list>
+<#list shares as share><#if share.count gt 0><#local high = [1, (share.permille() * 58 / trends.highest())?round]?max><rect x="${10 * share?index + 1}" y="${59 - high}" width="8" height="${high}"/></#if></#list>
 </svg>
-<p class="axis"><span>${m.shortMonth(first)}</span><span>${m("trends.peak", m.month(line.month(peak)), peak.percent())}</span><span>${m.shortMonth(last)}</span></p>
+<p class="axis"><span>${m.shortMonth(line.month(shares?first))}</span><span>${m("trends.peak", m.month(line.month(peak)), peak.percent())}</span><span>${m.shortMonth(line.month(shares?last))}</span></p>
 </figure>
 </#macro>
 

@@ -22,8 +22,8 @@ public record NamePage(String name, String slug, List<Entry> entries) {
     return entries.get(entries.size() - 1).paper().date();
   }
 
-  /** The tags that these papers carry most often, most papers first. */
+  /** The tags that two or more of these papers carry, most papers first. */
   public List<TagCount> tags(int atMost) {
-    return TagCount.of(entries).stream().limit(atMost).toList();
+    return TagCount.of(entries).stream().filter(count -> count.papers() > 1).limit(atMost).toList();
   }
 }

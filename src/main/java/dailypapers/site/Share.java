@@ -26,6 +26,11 @@ public record Share(String key, int count, int of) {
     return rounded(1000);
   }
 
+  /** In hundredths with one decimal place, such as {@code 99.5}. */
+  public String tenths() {
+    return permille() / 10 + "." + permille() % 10;
+  }
+
   private int rounded(int parts) {
     return of == 0 ? 0 : (int) Math.round((double) parts * count / of);
   }

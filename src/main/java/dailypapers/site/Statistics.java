@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param years the same for the days of each year, newest first
  * @param evidence the papers by what their summary was made from: each paper is in one of them
  * @param verdicts the papers with a summary by what the check said
- * @param withheld of the papers without a summary those whose summary the check refused
- * @param edited of the papers with a summary those where a person changed what a program wrote
+ * @param withheld the papers whose summary the check refused: they stand with their abstract
+ * @param edited the papers with a summary in which a person changed what a program wrote
  * @param tagged the papers that carry a tag
  */
 public record Statistics(
@@ -40,7 +40,6 @@ public record Statistics(
   static Statistics of(Archive archive) {
     List<Entry> entries = archive.entries();
     List<Entry> summarized = entries.stream().filter(Entry::hasSummary).toList();
-    List<Entry> others = entries.stream().filter(entry -> !entry.hasSummary()).toList();
     Optional<Coverage> coverage = coverage(archive.editions());
     return new Statistics(
         entries.size(),
@@ -52,8 +51,8 @@ public record Statistics(
         Stream.of(Verdict.FAITHFUL, Verdict.DOUBTFUL, Verdict.UNCHECKED)
             .map(each -> Share.of(each.slug(), summarized, entry -> entry.verdict() == each))
             .toList(),
-        Share.of("withheld", others, entry -> entry.verdict() == Verdict.WITHHELD),
-        Share.of("edited", summarized, Statistics::isEdited),
+        Share.of("withheld", entries, Statistics::isWithheld),
+        Share.of("edited", entries, Statistics::isEdited),
         Share.of("tagged", entries, entry -> !entry.tags().isEmpty()));
   }
 
@@ -66,7 +65,11 @@ public record Statistics(
   }
 
   private static boolean isEdited(Entry entry) {
-    return entry.edited() && !entry.by().equals(Provenance.PERSON);
+    return entry.hasSummary() && entry.edited() && !entry.by().equals(Provenance.PERSON);
+  }
+
+  private static boolean isWithheld(Entry entry) {
+    return !entry.hasSummary() && entry.verdict() == Verdict.WITHHELD;
   }
 
   private static Optional<Coverage> coverage(List<Edition> editions) {

@@ -16,6 +16,9 @@ public record Trends(List<Month> months, List<Line> tags) {
   /** So many months are told apart at a glance. */
   static final int MONTHS = 24;
 
+  /** In a month of fewer papers a share says little; the charts leave it out. */
+  static final int PAPERS = 10;
+
   /** Further down a tag has too few papers for a share of a month to mean much. */
   static final int TAGS = 12;
 
@@ -26,9 +29,15 @@ public record Trends(List<Month> months, List<Line> tags) {
    * @param shares of each month's papers, in the order of the months; the key is the month
    */
   public record Line(TagCount count, List<Share> shares) {
-    /** The month in which the share was largest; of two the newer one. */
+    /** The shares that a chart shows: of months with {@link #PAPERS} or more, if there are any. */
+    public List<Share> drawn() {
+      List<Share> drawn = shares.stream().filter(share -> share.of() >= PAPERS).toList();
+      return drawn.isEmpty() ? shares : drawn;
+    }
+
+    /** The month of the chart in which the share was largest; of two the newer one. */
     public Share peak() {
-      return shares.stream()
+      return drawn().stream()
           .reduce((one, other) -> one.permille() > other.permille() ? one : other)
           .orElseThrow();
     }
@@ -72,8 +81,13 @@ public record Trends(List<Month> months, List<Line> tags) {
     return months.stream().mapToInt(Month::papers).sum();
   }
 
-  /** The largest share of any tag in any month, in thousandths; 1 or more. */
+  /** The largest share that a chart shows, in thousandths; 1 or more. */
   public int highest() {
-    return tags.stream().mapToInt(line -> line.peak().permille()).max().orElse(1);
+    return tags.stream().mapToInt(line -> line.peak().permille()).reduce(1, Math::max);
+  }
+
+  /** How many months the charts leave out. */
+  public int leftOut() {
+    return tags.isEmpty() ? 0 : months.size() - tags.get(0).drawn().size();
   }
 }
