@@ -59,7 +59,7 @@
 </thead>
 <tbody>
 <#list rows as row>
-<tr><th scope="row">${m(key + "." + row.key)}</th><td>${row.count}</td><td>${row.tenths()}%</td><td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${row.tenths()}" height="10"/></svg></td></tr>
+<tr><th scope="row">${m(key + "." + row.key)}</th><td>${row.count}</td><td>${row.tenths()}%</td><td class="bar"><svg viewBox="0 0 100 6" aria-hidden="true"><rect width="${row.tenths()}" height="6"/></svg></td></tr>
 </#list>
 </tbody>
 </table>

@@ -47,15 +47,15 @@
 <#-- A column a month, as high as the tag's share of its papers. -->
 <#macro chart line>
 <#local tag = line.count.tag peak = line.peak() shares = line.drawn()>
-<#local width = 10 * shares?size>
+<#local step = [240 / shares?size, 40]?min>
 <figure>
 <figcaption><a href="${links.tag(tag)}">${tag.label(site.language)}</a> <span class="count">${m("count.papers", line.count.papers)}</span></figcaption>
-<svg viewBox="0 0 ${width} 60" preserveAspectRatio="none" role="img" aria-label="${m("trends.chart", tag.label(site.language))}" aria-describedby="d-${tag.slug}">
-<desc id="d-${tag.slug}"><#list shares as share>${m("trends.point", m.month(line.month(share)), share.percent(), share.count, share.of)}<#sep>, </#list></desc>
-<path class="base" d="M0 59.5H${width}"/>
-<#list shares as share><#if share.count gt 0><#local high = [1, (share.permille() * 58 / trends.highest())?round]?max><rect x="${10 * share?index + 1}" y="${59 - high}" width="8" height="${high}"/></#if></#list>
+<svg viewBox="0 0 240 80" role="img" aria-label="${m("trends.chart", tag.label(site.language))}" aria-describedby="trend-${tag.slug}">
+<path class="base" d="M0 79.5H240"/>
+<#list shares as share><#if share.count gt 0><#local high = [1, (share.permille() * 78 / trends.highest())?round]?max><rect x="${(step * share?index + step * 0.1)?string["0.#"]}" y="${79 - high}" width="${(step * 0.8)?string["0.#"]}" height="${high}"/></#if></#list>
 </svg>
-<p class="axis"><span>${m.shortMonth(line.month(shares?first))}</span><span>${m("trends.peak", m.month(line.month(peak)), peak.percent())}</span><span>${m.shortMonth(line.month(shares?last))}</span></p>
+<p class="axis" aria-hidden="true"><span>${m.shortMonth(line.month(shares?first))}</span><span>${m("trends.peak", m.month(line.month(peak)), peak.percent())}</span><span>${m.shortMonth(line.month(shares?last))}</span></p>
+<p class="spoken" id="trend-${tag.slug}"><#list shares as share>${m("trends.point", m.month(line.month(share)), share.percent(), share.count, share.of)}<#sep>, </#list></p>
 </figure>
 </#macro>
 
