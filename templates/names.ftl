@@ -46,12 +46,12 @@
 </header>
 <#if index.groups?size gt 1>
 <nav class="letters" aria-label="${m("names.letters")}">
-<ul><#list index.groups as group><li><a href="#${anchor(group)}">${group.initial}</a></li></#list></ul>
+<ul><#list index.groups as group><li><a href="#${anchor(group)}" lang="en">${group.initial}</a></li></#list></ul>
 </nav>
 </#if>
 <#list index.groups as group>
 <section>
-<h2 id="${anchor(group)}" class="letter">${group.initial}</h2>
+<h2 id="${anchor(group)}" class="letter" lang="en">${group.initial}</h2>
 <ul class="tag-list">
 <#list group.pages as each>
 <li><a href="<#if kind == "authors">${links.author(each)}<#else>${links.organization(each)}</#if>" lang="en">${each.name}</a> <span class="count">${m("count.papers", each.entries?size)}</span></li>
