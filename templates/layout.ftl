@@ -68,7 +68,7 @@ ${head}</head>
 <nav aria-label="${m("nav.label")}">
 <ul>
 <@item address="/" label=m("nav.home") at=here.name self="home" />
-<@item address="/archive/" label=m("nav.archive") at=here.name self="archive" within=["edition", "month"] />
+<@item address="/archive/" label=m("nav.archive") at=here.name self="archive" within=["edition", "week", "month", "year", "authors", "author", "organizations", "organization", "trends", "statistics"] />
 <@item address="/tags/" label=m("nav.tags") at=here.name self="tags" within=["tag"] />
 <#if searchable>
 <@item address="/search/" label=m("nav.search") at=here.name self="search" />

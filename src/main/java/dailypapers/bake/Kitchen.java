@@ -3,6 +3,7 @@ package dailypapers.bake;
 import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
 import dailypapers.config.PageSettings;
 import dailypapers.config.SiteConfig;
+import dailypapers.config.TagSettings;
 import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
@@ -14,6 +15,7 @@ import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,18 @@ final class Kitchen {
         Map.entry("assetLinks", assets.all(links)),
         Map.entry("exports", exports),
         Map.entry("feeds", new FeedItems(links, config.source().lookBack())),
-        Map.entry("searchable", SearchFiles.arePartOf(jbake)));
+        Map.entry("searchable", SearchFiles.arePartOf(jbake)),
+        Map.entry("tagTexts", tagTexts()));
+  }
+
+  /** What the site itself says of its tags, by slug. */
+  private Map<String, String> tagTexts() {
+    Map<String, String> texts = new HashMap<>();
+    for (TagSettings tag : config.tags()) {
+      Optional.ofNullable(tag.descriptions().get(config.site().language()))
+          .ifPresent(text -> texts.put(tag.slug(), text));
+    }
+    return texts;
   }
 
   private Optional<Pictures> pictures() {

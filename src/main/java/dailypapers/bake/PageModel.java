@@ -1,23 +1,40 @@
 package dailypapers.bake;
 
+import dailypapers.site.Beside;
+import dailypapers.site.Lazy;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
-/** What a template sees of one page; it notices when the template looks at the whole archive. */
+/**
+ * What a template sees of one page; it notices when the template looks at the whole archive, or at
+ * what stands {@link Beside} what the page is about.
+ */
 final class PageModel extends DocumentModel {
   private static final long serialVersionUID = 1;
 
   /** The name under which templates find the archive. */
   static final String ARCHIVE = "archive";
 
+  /** The name under which the template of an edition finds the calendar of its month. */
+  static final String CALENDAR = "calendar";
+
+  /** The name under which the template of a paper finds its {@link NameLinks}. */
+  static final String PEOPLE = "people";
+
   private boolean ofArchive;
+  private long fingerprint;
 
   @Override
   public @Nullable Object get(@Nullable Object key) {
     ofArchive |= ARCHIVE.equals(key);
-    return super.get(key);
+    Object value = super.get(key);
+    if (value instanceof Lazy<?> lazy && lazy.get() instanceof Beside beside) {
+      fingerprint = beside.fingerprint();
+      return beside;
+    }
+    return value;
   }
 
   /** Renders a part of the page; true if that part asks for the archive. */
@@ -43,5 +60,10 @@ final class PageModel extends DocumentModel {
   /** True once the template has asked for the archive: the page changes whenever any paper does. */
   boolean isOfArchive() {
     return ofArchive;
+  }
+
+  /** Of what stands beside, once the template has asked for it; else 0. */
+  long fingerprint() {
+    return fingerprint;
   }
 }

@@ -47,19 +47,28 @@ final class PageRenderer extends Renderer {
   /**
    * Keeps a page as a former bake made it, if it may be kept.
    *
-   * @param owner what the page is
-   * @param changed true if what the page is about has changed
-   * @param anyChange true if anything in the archive has
+   * @param anyChange true if anything in the archive has changed
    * @return false if the page must be rendered
    */
-  boolean kept(String address, String owner, boolean changed, boolean anyChange) {
-    String name = SiteOutput.name(address);
+  boolean kept(PageJob job, boolean anyChange) {
+    String name = SiteOutput.name(job.address());
     Optional<BakeState.Page> page =
-        changed || pictured != former.isPictured()
+        job.changed() || pictured != former.isPictured()
             ? Optional.empty()
-            : former.page(name).filter(before -> !(before.ofArchive() && anyChange));
-    page.ifPresent(before -> keep(address, owner, before));
+            : former
+                .page(name)
+                .filter(before -> !(before.ofArchive() && anyChange))
+                .filter(before -> showsTheSame(before, job));
+    page.ifPresent(before -> keep(job.address(), job.spec().name(), before));
     return page.isPresent();
+  }
+
+  private long fingerprint(String name, PageModel page) {
+    return name.equals(Withheld.PAGE) ? withheld : page.fingerprint();
+  }
+
+  private static boolean showsTheSame(BakeState.Page before, PageJob job) {
+    return before.fingerprint() == 0 || before.fingerprint() == job.fingerprint().getAsLong();
   }
 
   /**
@@ -75,10 +84,12 @@ final class PageRenderer extends Renderer {
     engine.renderDocument(model, config.getTemplateByDocType(page.getType()), writer);
     byte[] bytes = writer.bytes();
     output.write(page.getUri(), page.getType(), bytes);
-    boolean ofArchive = !(page instanceof PageModel ours) || ours.isOfArchive();
     String name = SiteOutput.name(page.getUri());
-    long fingerprint = name.equals(Withheld.PAGE) ? withheld : 0;
-    pages.put(name, new BakeState.Page(bytes.length, fingerprint, ofArchive));
+    pages.put(
+        name,
+        page instanceof PageModel ours
+            ? new BakeState.Page(bytes.length, fingerprint(name, ours), ours.isOfArchive())
+            : new BakeState.Page(bytes.length, 0, true));
   }
 
   /** The pages of the site, rendered or kept, for the next bake. */

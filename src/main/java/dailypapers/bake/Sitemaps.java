@@ -2,10 +2,14 @@ package dailypapers.bake;
 
 import dailypapers.site.Archive;
 import dailypapers.site.Edition;
+import dailypapers.site.Entry;
 import dailypapers.site.Month;
+import dailypapers.site.NamePage;
 import dailypapers.site.PageSpec;
 import dailypapers.site.Scope;
 import dailypapers.site.TagPage;
+import dailypapers.site.Week;
+import dailypapers.site.Year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,11 +85,26 @@ final class Sitemaps {
       return Optional.of(edition.date());
     }
     if (about instanceof Month month) {
-      return month.editions().stream().findFirst().map(Edition::date);
+      return newestOf(month.editions());
     }
-    return about instanceof TagPage tag
-        ? tag.entries().stream().findFirst().map(entry -> entry.paper().date())
-        : Optional.empty();
+    if (about instanceof Week week) {
+      return newestOf(week.editions());
+    }
+    if (about instanceof Year year) {
+      return newestOf(year.editions());
+    }
+    if (about instanceof NamePage name) {
+      return dateOf(name.entries());
+    }
+    return about instanceof TagPage tag ? dateOf(tag.entries()) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> newestOf(List<Edition> editions) {
+    return editions.stream().findFirst().map(Edition::date);
+  }
+
+  private static Optional<LocalDate> dateOf(List<Entry> newestFirst) {
+    return newestFirst.stream().findFirst().map(entry -> entry.paper().date());
   }
 
   private static Optional<LocalDate> newest(List<Listed> pages) {

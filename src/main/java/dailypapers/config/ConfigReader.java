@@ -152,15 +152,23 @@ final class ConfigReader {
   }
 
   private static TagSettings tag(String slug, MappingReader block) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (String key : block.keys()) {
-      if (LANGUAGE.matcher(key).matches()) {
-        labels.put(key, block.text(key));
-      }
-    }
-    TagSettings tag = new TagSettings(slug, labels, block.list("synonyms"));
+    Map<String, String> labels = byLanguage(block);
+    MappingReader inner = block.mappingOrEmpty("description");
+    Map<String, String> descriptions = byLanguage(inner);
+    inner.finish();
+    TagSettings tag = new TagSettings(slug, labels, block.list("synonyms"), descriptions);
     block.finish();
     return tag;
+  }
+
+  private static Map<String, String> byLanguage(MappingReader block) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String key : block.keys()) {
+      if (LANGUAGE.matcher(key).matches()) {
+        texts.put(key, block.text(key));
+      }
+    }
+    return texts;
   }
 
   private static List<String> builtInPages(MappingReader root) {

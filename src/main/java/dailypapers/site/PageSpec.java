@@ -16,7 +16,8 @@ import java.util.List;
  * @param address begins with a slash; one that ends with a slash is a folder with an {@code
  *     index.html}. For an edition {@code {year}}, {@code {month}} and {@code {day}}, for a paper
  *     the same of its edition and {@code {id}}, for a month {@code {year}} and {@code {month}}, for
- *     a tag {@code {slug}} stand for its own
+ *     a week {@code {year}} (the week-based one) and {@code {week}}, for a tag {@code {slug}} stand
+ *     for its own
  */
 public record PageSpec(String name, Scope scope, String template, String address) {
   /** The page of a paper. */
@@ -30,6 +31,22 @@ public record PageSpec(String name, Scope scope, String template, String address
   /** The page of a month. */
   public static final PageSpec MONTH =
       new PageSpec("month", Scope.MONTH, "month.ftl", "/{year}/{month}/");
+
+  /** The page of a week. */
+  public static final PageSpec WEEK =
+      new PageSpec("week", Scope.WEEK, "week.ftl", "/{year}/w{week}/");
+
+  /** The page of a year. */
+  public static final PageSpec YEAR = new PageSpec("year", Scope.YEAR, "year.ftl", "/{year}/");
+
+  /** The page of an author. */
+  public static final PageSpec AUTHOR =
+      new PageSpec("author", Scope.AUTHOR, "author.ftl", "/authors/{slug}/");
+
+  /** The page of an organization. */
+  public static final PageSpec ORGANIZATION =
+      new PageSpec(
+          "organization", Scope.ORGANIZATION, "organization.ftl", "/organizations/{slug}/");
 
   /** The page of a tag. */
   public static final PageSpec TAG = new PageSpec("tag", Scope.TAG, "tag.ftl", "/tags/{slug}/");
@@ -65,12 +82,20 @@ public record PageSpec(String name, Scope scope, String template, String address
           PAPER,
           BIBTEX,
           EDITION,
+          WEEK,
           MONTH,
+          YEAR,
           TAG,
           new PageSpec("tag-feed", Scope.TAG, "tag-feed.ftl", "/tags/{slug}/feed.xml"),
           new PageSpec("tag-json-feed", Scope.TAG, "tag-json-feed.ftl", "/tags/{slug}/feed.json"),
           new PageSpec("tags", Scope.SITE, "tags.ftl", "/tags/"),
           new PageSpec("archive", Scope.SITE, "archive.ftl", "/archive/"),
+          new PageSpec("trends", Scope.SITE, "trends.ftl", "/trends/"),
+          new PageSpec("statistics", Scope.SITE, "statistics.ftl", "/statistics/"),
+          AUTHOR,
+          new PageSpec("authors", Scope.SITE, "authors.ftl", "/authors/"),
+          ORGANIZATION,
+          new PageSpec("organizations", Scope.SITE, "organizations.ftl", "/organizations/"),
           SEARCH,
           new PageSpec("about", Scope.SITE, "about.ftl", "/about/"),
           new PageSpec("feed", Scope.SITE, "feed.ftl", "/feed.xml"),
@@ -113,6 +138,23 @@ public record PageSpec(String name, Scope scope, String template, String address
     return address
         .replace("{year}", fourDigits(month.getYear()))
         .replace("{month}", twoDigits(month.getMonthValue()));
+  }
+
+  /** The address of this page of a week. */
+  public String addressOf(IsoWeek week) {
+    return address
+        .replace("{year}", fourDigits(week.year()))
+        .replace("{week}", twoDigits(week.week()));
+  }
+
+  /** The address of this page of a year. */
+  public String addressOf(int year) {
+    return address.replace("{year}", fourDigits(year));
+  }
+
+  /** The address of this page of an author or an organization. */
+  public String addressOf(NamePage page) {
+    return address.replace("{slug}", page.slug());
   }
 
   /** The address of this page of a tag. */

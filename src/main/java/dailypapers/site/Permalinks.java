@@ -82,6 +82,26 @@ public record Permalinks(URI root) {
     return path(PageSpec.MONTH.addressOf(month));
   }
 
+  /** The link to a week. */
+  public String week(IsoWeek week) {
+    return path(PageSpec.WEEK.addressOf(week));
+  }
+
+  /** The link to a year. */
+  public String year(int year) {
+    return path(PageSpec.YEAR.addressOf(year));
+  }
+
+  /** The link to an author's page. */
+  public String author(NamePage author) {
+    return path(PageSpec.AUTHOR.addressOf(author));
+  }
+
+  /** The link to an organization's page. */
+  public String organization(NamePage organization) {
+    return path(PageSpec.ORGANIZATION.addressOf(organization));
+  }
+
   /** The link to a tag's page. */
   public String tag(Tag tag) {
     return path(PageSpec.TAG.addressOf(tag));

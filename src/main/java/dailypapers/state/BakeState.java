@@ -41,7 +41,8 @@ public record BakeState(
    * A file of the output.
    *
    * @param size in bytes
-   * @param fingerprint of what it was made from, where something else than a template made it
+   * @param fingerprint of what it was made from, where something else than a template made it; of
+   *     what it shows beside what it is about; else 0
    * @param ofArchive true if its template looked at the archive as a whole
    */
   public record Page(long size, long fingerprint, boolean ofArchive) {}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,6 +32,28 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalBakeTest {
   private static final String BODY = "%s\n\n## 무엇이 새로운가\n- %s\n\n## Abstract\n\n%s\n";
 
+  /** Every edition with the calendar of its month. */
+  private static final String CALENDAR =
+      "<#ftl output_format=\"HTML\">\n<#import \"calendar.ftl\" as c>\n"
+          + "<@c.calendar calendar edition.date /> ${(calendar.earlier)!} ${(calendar.later)!}\n";
+
+  /** Every paper with the links to its authors and its organization. */
+  private static final String PEOPLE =
+      "<#list entry.paper.authors as name>${name} ${people.author(name)!}</#list> ${people.organization()!}";
+
+  /** Few names, so that their second papers come and go; some are one name in two spellings. */
+  private static final List<String> AUTHORS =
+      List.of("Ada Lovelace", "ada  LOVELACE", "José García", "Jose Garcia", "김민준", "李明", "A. B.");
+
+  private static final List<String> ORGANIZATIONS = List.of("", "Engine Co.", "engine co.", "Loom");
+
+  private static final String FURTHER_PAGES =
+      """
+      pages:
+        days: { for: edition, template: days.ftl, path: "/days/{year}-{month}-{day}.html" }
+        people: { for: paper, template: people.ftl, path: "/people/{id}.html" }
+      """;
+
   @TempDir Path folder;
   private final TreeMap<String, String> dates = new TreeMap<>();
   private Bakery bakery;
@@ -40,6 +63,9 @@ class IncrementalBakeTest {
   @BeforeEach
   void site() throws InterruptedException {
     bakery = new Bakery(folder);
+    bakery.write("templates/days.ftl", CALENDAR);
+    bakery.write("templates/people.ftl", PEOPLE);
+    bakery.write("site.yml", read("site.yml") + FURTHER_PAGES);
     for (int i = 0; i < 14; i++) {
       add("2406.%05d".formatted(18790 + i), "2024-0%d-2%d".formatted(6 + i % 2, i % 3));
     }
@@ -77,6 +103,46 @@ class IncrementalBakeTest {
     assertThat(again()).contains("status.json", "index.html").doesNotContain("about/index.html");
     assertSameAsWhole();
     assertThat(again()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("gives a name its page with the second paper, links it, and takes it away again")
+  void secondPaper() throws IOException, InterruptedException {
+    again();
+    add("2409.00001", "2024-09-02");
+    add("2409.00002", "2024-10-02");
+    rename("2409.00001", "Grace Hopper");
+    rename("2409.00002", "Alan Turing");
+    TimeUnit.MILLISECONDS.sleep(2_100);
+    again();
+    assertThat(bakery.site().resolve("authors/grace-hopper")).doesNotExist();
+
+    rename("2409.00002", "Grace  HOPPER");
+    assertThat(again())
+        .contains("authors/grace-hopper/index.html", "authors/index.html")
+        .contains("people/2409.00001.html", "people/2409.00002.html", "2024/w40/index.html")
+        .doesNotContain("people/2406.18790.html", "2024/06/index.html", "2024/w36/index.html");
+    assertThat(bakery.page("people/2409.00001.html")).contains("/repo/authors/grace-hopper/");
+    assertSameAsWhole();
+
+    delete("2409.00002");
+    assertThat(again()).contains("people/2409.00001.html");
+    assertThat(bakery.site().resolve("authors/grace-hopper")).doesNotExist();
+    assertSameAsWhole();
+  }
+
+  @Test
+  @DisplayName("shows on every day of a month how many papers another day of it has")
+  void calendars() {
+    again();
+    add("2406.00001", "2024-06-20");
+
+    assertThat(again())
+        .contains("days/2024-06-20.html", "days/2024-06-22.html", "2024/06/index.html")
+        .doesNotContain("days/2024-07-21.html", "2024/07/index.html");
+    edit("2406.00001");
+    assertThat(again()).doesNotContain("days/2024-06-22.html");
+    assertSameAsWhole();
   }
 
   @Test
@@ -207,7 +273,11 @@ class IncrementalBakeTest {
   }
 
   private static String date(Random random) {
-    return "2024-0%d-%02d".formatted(5 + random.nextInt(4), 1 + random.nextInt(28));
+    // One of four lies about the end of the year, where weeks belong to one year and days to
+    // another.
+    return random.nextInt(4) == 0
+        ? LocalDate.of(2024, 12, 29).plusDays(random.nextInt(6)).toString()
+        : "2024-0%d-%02d".formatted(5 + random.nextInt(4), 1 + random.nextInt(28));
   }
 
   private void spoil(Random random) throws IOException {
@@ -229,12 +299,28 @@ class IncrementalBakeTest {
   private void edit(String id) {
     String body = BODY.formatted("문장 " + words++ + ".", "주장 " + words++, "Words " + words++ + ".");
     bakery.paper(id, dates.get(id), "Title " + id, body);
+    name(id, words);
+  }
+
+  /** Gives a paper one author or two, and an organization or none. */
+  private void name(String id, int number) {
+    String one = AUTHORS.get(number % AUTHORS.size());
+    String two = AUTHORS.get(number / 2 % AUTHORS.size());
+    String of = ORGANIZATIONS.get(number % ORGANIZATIONS.size());
+    String names = "authors: [\"" + one + "\", \"" + two + "\"]\n";
+    String all = of.isEmpty() ? names : names + "organization: \"" + of + "\"\n";
+    bakery.write(name(id), read(name(id)).replace("tags: [", all + "tags: ["));
   }
 
   private void retag(String id, String tag) {
     edit(id);
     String name = name(id);
     bakery.write(name, read(name).replace("[agents]", "[" + tag + "]"));
+  }
+
+  private void rename(String id, String author) {
+    String text = read(name(id)).replaceFirst("authors: .*", "authors: [\"" + author + "\"]");
+    bakery.write(name(id), text);
   }
 
   private void delete(String id) throws IOException {

@@ -136,8 +136,8 @@ class SiteConfigTest {
     assertThat(config.check().minClaims()).isEqualTo(3);
     assertThat(config.tags())
         .containsExactly(
-            new TagSettings("no", Map.of("ko", "부정", "en", "No"), List.of("no", "RL")),
-            new TagSettings("2d-vision", Map.of(), List.of()));
+            new TagSettings("no", Map.of("ko", "부정", "en", "No"), List.of("no", "RL"), Map.of()),
+            new TagSettings("2d-vision", Map.of(), List.of(), Map.of()));
     assertThat(config.builtInPages()).containsExactly("home", "404");
     assertThat(config.pages())
         .containsExactly(
@@ -380,7 +380,7 @@ class SiteConfigTest {
         LEAST + "tags:\n  a: {korean: x}\n",
         "unknown key \"tags.a.korean\"",
         6,
-        "the keys here are synonyms");
+        "the keys here are description, synonyms");
   }
 
   @Test
@@ -452,7 +452,7 @@ class SiteConfigTest {
         "summary: {use: gpt} | summary.use | one of extract, recorded, openai",
         "summary: {headings: {whats-new: \"a\\nb\"}} | summary.headings.whats-new | one line of text",
         "check: {min-claims: 0} | check.min-claims | a whole number, 1 or more",
-        "pages: {a: {for: week}} | pages.a.for | one of site, paper, edition, month, tag",
+        "pages: {a: {for: decade}} | pages.a.for | one of site, paper, edition, week, month, year, author, organization, tag",
         "pages: {a: {for: tag, template: ../a.ftl}} | pages.a.template | a file of the folder templates, ending with .ftl",
         "pages: {a: {for: tag, template: a.ftl, path: /../x}} | pages.a.path | an address within the site that begins with a slash, such as /papers.json",
       })
