@@ -41,6 +41,7 @@ public record PageSettings(String name, Each of, String template, String path) {
           "api-edition",
           "sitemap",
           "robots",
+          "manifest",
           "404");
 
   /** What a page can be for. */

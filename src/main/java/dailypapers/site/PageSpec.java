@@ -98,6 +98,7 @@ public record PageSpec(String name, Scope scope, String template, String address
           API_EDITION,
           new PageSpec("sitemap", Scope.SITE, "sitemap.ftl", "/sitemap.xml"),
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
+          new PageSpec("manifest", Scope.SITE, "manifest.ftl", "/manifest.webmanifest"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));
 
   /** The address of this page of a paper. */
