@@ -2,15 +2,26 @@
 <#-- The papers of a day, as the front page and the page of the day show them. -->
 <#import "card.ftl" as card>
 
+<#-- For the head of such a page. The script sorts and filters the cards. -->
+<#macro head><link rel="stylesheet" href="${asset("/css/edition.css")}">
+<script type="module" src="${asset("/js/edition.js")}"></script>
+</#macro>
+
 <#--
   eyebrow  the words above the date, as a string or as markup
 -->
 <#macro day edition eyebrow>
 <header class="page-head">
-<p class="eyebrow"><span>${eyebrow}</span> <span class="steps"><#if edition.earlier??><a href="${links.edition(edition.earlier)}"><span aria-hidden="true">←</span> <span class="spoken">${m("edition.earlier")}</span> ${m.shortDate(edition.earlier)}</a></#if><#if edition.later??> <a href="${links.edition(edition.later)}"><span class="spoken">${m("edition.later")}</span> ${m.shortDate(edition.later)} <span aria-hidden="true">→</span></a></#if></span></p>
+<p class="eyebrow"><span>${eyebrow} · ${m("count.papers", edition.entries?size)}</span> <span class="steps"><#if edition.earlier??><a href="${links.edition(edition.earlier)}"><span aria-hidden="true">←</span> <span class="spoken">${m("edition.earlier")}</span> ${m.shortDate(edition.earlier)}</a></#if><#if edition.later??> <a href="${links.edition(edition.later)}"><span class="spoken">${m("edition.later")}</span> ${m.shortDate(edition.later)} <span aria-hidden="true">→</span></a></#if></span></p>
 <h1><time datetime="${edition.date}">${m.date(edition.date)}</time></h1>
-<p class="sub">${m("count.papers", edition.entries?size)} · ${m("edition.order")}</p>
 </header>
+<@flow edition.topics() />
+<div class="shelf" data-votes="${m("sort.by-votes")}" data-title="${m("sort.by-title")}" data-one="${m("sort.one")}" data-many="${m("sort.many")}">
+<p role="status"><span class="found"></span> <span class="order">${m("sort.by-votes")}</span></p>
+<#if edition.entries?size gt 1>
+<div class="sorts" role="group" aria-label="${m("sort.label")}"><button type="button" class="all" hidden>${m("sort.all")}</button> <button type="button" data-sort="votes" aria-pressed="true">${m("sort.votes")}</button> <button type="button" data-sort="title" aria-pressed="false">${m("sort.title")}</button></div>
+</#if>
+</div>
 <@card.cards edition.entries />
 <#if edition.earlier?? || edition.later??>
 <nav class="pager" aria-label="${m("edition.nav")}">
@@ -23,3 +34,26 @@
 </nav>
 </#if>
 </#macro>
+
+<#-- The day's most frequent tags, and for the first three the sentence of a paper. -->
+<#macro flow topics>
+<#if topics?size gt 1>
+<section class="flow" aria-labelledby="flow">
+<h2 id="flow">${m("flow.title")}</h2>
+<p class="how">${m("flow.how")}</p>
+<ul class="threads">
+<#list topics[0..*3] as topic>
+<#if topic.lead??>
+<li><b>${topic.tag.label(site.language)}</b> <span><@sentence topic.lead /></span></li>
+</#if>
+</#list>
+</ul>
+<ul class="chips" aria-label="${m("flow.tags")}"><#list topics[0..*8] as topic><li><@chip topic /></li></#list></ul>
+</section>
+</#if>
+</#macro>
+
+<#-- Leads to the tag's page; the script makes it a filter of the cards below. -->
+<#macro chip topic><a class="chip" href="${links.tag(topic.tag)}" data-tag="${topic.tag.slug}"><span>${topic.tag.label(site.language)}</span> ${m("flow.count", topic.papers)}</a></#macro>
+
+<#macro sentence entry><a<#if entry.isExtract()> class="verbatim" lang="en"</#if> href="${links.paper(entry.paper.id)}"><#if entry.isExtract()>${entry.tldr?truncate_w(110, "…")}<#else>${entry.tldr}</#if></a><#if entry.paper.sample> <span class="label">${m("badge.sample")}</span></#if></#macro>

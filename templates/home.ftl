@@ -1,7 +1,15 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "day.ftl" as d>
-<@layout.page title=site.title description=site.description>
+<#assign head><#if archive.newest??><@d.head /></#if></#assign>
+<@layout.page title=site.title description=site.description head=head>
+<#if searchable>
+<#-- Shown where scripts run: the search needs one. -->
+<form class="find" role="search" action="${links.path("/search/")}">
+<input class="field" type="search" name="q" aria-label="${m("search.label")}" placeholder="${m("search.placeholder")}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
+<button class="press">${m("search.button")}</button>
+</form>
+</#if>
 <#if archive.newest??>
 <@d.day archive.newest m("edition.newest") />
 <#if archive.editions?size gt 1>

@@ -19,7 +19,7 @@ let turn = 0;
 
 /** A choice made of a list of links. */
 function filter({ dataset, children }) {
-  const choice = element("select", { name: dataset.name, "aria-label": dataset.label });
+  const choice = element("select", { class: "field", name: dataset.name, "aria-label": dataset.label });
   choice.append(new Option(dataset.all, ""));
   const options = [...children].map((item) => item.firstElementChild);
   choice.append(...options.map((link) => new Option(link.text, link.dataset.value)));
