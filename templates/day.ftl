@@ -1,16 +1,20 @@
 <#ftl output_format="HTML">
 <#-- The papers of a day, as the front page and the page of the day show them. -->
 <#import "card.ftl" as card>
+<#import "calendar.ftl" as days>
 
 <#-- For the head of such a page. The script sorts and filters the cards. -->
 <#macro head><link rel="stylesheet" href="${asset("/css/edition.css")}">
+<link rel="stylesheet" href="${asset("/css/calendar.css")}">
 <script type="module" src="${asset("/js/edition.js")}"></script>
 </#macro>
 
 <#--
-  eyebrow  the words above the date, as a string or as markup
+  eyebrow   the words above the date, as a string or as markup
+  calendar  of its month
+  nested    what stands beside the calendar
 -->
-<#macro day edition eyebrow>
+<#macro day edition eyebrow calendar>
 <header class="page-head">
 <p class="eyebrow"><span>${eyebrow} · ${m("count.papers", edition.entries?size)}</span> <span class="steps"><#if edition.earlier??><a href="${links.edition(edition.earlier)}"><span aria-hidden="true">←</span> <span class="spoken">${m("edition.earlier")}</span> ${m.shortDate(edition.earlier)}</a></#if><#if edition.later??> <a href="${links.edition(edition.later)}"><span class="spoken">${m("edition.later")}</span> ${m.shortDate(edition.later)} <span aria-hidden="true">→</span></a></#if></span></p>
 <h1><time datetime="${edition.date}">${m.date(edition.date)}</time></h1>
@@ -33,6 +37,10 @@
 </#if>
 </nav>
 </#if>
+<div class="elsewhen">
+<@days.calendar calendar edition.date />
+<#nested>
+</div>
 </#macro>
 
 <#-- The day's most frequent tags, and for the first three the sentence of a paper. -->

@@ -6,5 +6,5 @@
 </#assign>
 <@layout.page title=m("page.title", m("edition.title", date), site.title) description=m("edition.description", date, edition.entries?size) head=head>
 <#assign eyebrow><a href="${links.month(edition.month())}">${m.month(edition.month())}</a></#assign>
-<@d.day edition eyebrow />
+<@d.day edition eyebrow calendar />
 </@layout.page>

@@ -11,11 +11,11 @@
 </form>
 </#if>
 <#if archive.newest??>
-<@d.day archive.newest m("edition.newest") />
+<@d.day archive.newest m("edition.newest") archive.months[0].calendar()>
 <#if archive.editions?size gt 1>
 <section class="recent">
 <h2>${m("home.more")}</h2>
-<ul class="tag-list">
+<ul class="days-list">
 <#list archive.editions[1..*6] as edition>
 <li><a href="${links.edition(edition.date)}">${m.shortDate(edition.date)}</a> <span class="count">${m("count.papers", edition.entries?size)}</span></li>
 </#list>
@@ -23,6 +23,7 @@
 <p><a href="${links.path("/archive/")}">${m("home.all")}</a></p>
 </section>
 </#if>
+</@d.day>
 <#else>
 <header class="page-head">
 <h1>${m("empty.title")}</h1>
