@@ -9,6 +9,11 @@
 <script type="module" src="${asset("/js/edition.js")}"></script>
 </#macro>
 
+<#-- A date beside an edition: with its year where that is another one. -->
+<#function near date edition>
+<#return (date.year == edition.date.year)?then(m.shortDate(date), m.date(date))>
+</#function>
+
 <#--
   eyebrow   the words above the date, as a string or as markup
   calendar  of its month
@@ -16,7 +21,7 @@
 -->
 <#macro day edition eyebrow calendar>
 <header class="page-head">
-<p class="eyebrow"><span>${eyebrow} · ${m("count.papers", edition.entries?size)}</span> <span class="steps"><#if edition.earlier??><a href="${links.edition(edition.earlier)}"><span aria-hidden="true">←</span> <span class="spoken">${m("edition.earlier")}</span> ${m.shortDate(edition.earlier)}</a></#if><#if edition.later??> <a href="${links.edition(edition.later)}"><span class="spoken">${m("edition.later")}</span> ${m.shortDate(edition.later)} <span aria-hidden="true">→</span></a></#if></span></p>
+<p class="eyebrow"><span>${eyebrow} · ${m("count.papers", edition.entries?size)}</span> <span class="steps"><#if edition.earlier??><a href="${links.edition(edition.earlier)}"><span aria-hidden="true">←</span> <span class="spoken">${m("edition.earlier")}</span> ${near(edition.earlier, edition)}</a></#if><#if edition.later??> <a href="${links.edition(edition.later)}"><span class="spoken">${m("edition.later")}</span> ${near(edition.later, edition)} <span aria-hidden="true">→</span></a></#if></span></p>
 <h1><time datetime="${edition.date}">${m.date(edition.date)}</time></h1>
 </header>
 <@flow edition.topics() />
@@ -30,10 +35,10 @@
 <#if edition.earlier?? || edition.later??>
 <nav class="pager" aria-label="${m("edition.nav")}">
 <#if edition.earlier??>
-<a rel="prev" href="${links.edition(edition.earlier)}"><span>← ${m("edition.earlier")}</span> ${m.shortDate(edition.earlier)}</a>
+<a rel="prev" href="${links.edition(edition.earlier)}"><span>← ${m("edition.earlier")}</span> ${near(edition.earlier, edition)}</a>
 </#if>
 <#if edition.later??>
-<a rel="next" href="${links.edition(edition.later)}"><span>${m("edition.later")} →</span> ${m.shortDate(edition.later)}</a>
+<a rel="next" href="${links.edition(edition.later)}"><span>${m("edition.later")} →</span> ${near(edition.later, edition)}</a>
 </#if>
 </nav>
 </#if>

@@ -17,7 +17,7 @@
 <h2>${m("home.more")}</h2>
 <ul class="days-list">
 <#list archive.editions[1..*6] as edition>
-<li><a href="${links.edition(edition.date)}">${m.shortDate(edition.date)}</a> <span class="count">${m("count.papers", edition.entries?size)}</span></li>
+<li><a href="${links.edition(edition.date)}">${d.near(edition.date, archive.newest)}</a> <span class="count">${m("count.papers", edition.entries?size)}</span></li>
 </#list>
 </ul>
 <p><a href="${links.path("/archive/")}">${m("home.all")}</a></p>
