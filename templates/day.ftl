@@ -48,7 +48,7 @@
 </div>
 </#macro>
 
-<#-- The day's most frequent tags, and for the first three the sentence of a paper. -->
+<#-- The day's most frequent tags, and for the first three a paper. -->
 <#macro flow topics>
 <#if topics?size gt 1>
 <section class="flow" aria-labelledby="flow">
@@ -69,4 +69,5 @@
 <#-- Leads to the tag's page; the script makes it a filter of the cards below. -->
 <#macro chip topic><a class="chip" href="${links.tag(topic.tag)}" data-tag="${topic.tag.slug}"><span>${topic.tag.label(site.language)}</span> ${m("flow.count", topic.papers)}</a></#macro>
 
-<#macro sentence entry><a<#if entry.isExtract()> class="verbatim" lang="en"</#if> href="${links.paper(entry.paper.id)}"><#if entry.isExtract()>${entry.tldr?truncate_w(110, "…")}<#else>${entry.tldr}</#if></a><#if entry.paper.sample> <span class="label">${m("badge.sample")}</span></#if></#macro>
+<#-- A summary stands for itself; of an extract the title does, for a sentence alone may begin with "this". -->
+<#macro sentence entry><a<#if entry.isExtract()> class="verbatim" lang="en"</#if> href="${links.paper(entry.paper.id)}">${entry.isExtract()?then(entry.paper.title, entry.tldr)}</a><#if entry.paper.sample> <span class="label">${m("badge.sample")}</span></#if></#macro>
