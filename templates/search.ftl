@@ -13,14 +13,14 @@
 </header>
 <form class="search" role="search" action="${page.path}" data-none="${m("search.none")}" data-one="${m("search.one")}" data-many="${m("search.many")}" data-author="${m("search.author")}" data-failed="${m("search.failed")}" hidden>
 <p class="search-line">
-<input type="search" name="q" aria-label="${m("search.label")}" placeholder="${m("search.placeholder")}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
-<button>${m("search.button")}</button>
+<input class="field" type="search" name="q" aria-label="${m("search.label")}" placeholder="${m("search.placeholder")}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
+<button class="press">${m("search.button")}</button>
 </p>
 <p class="search-line" id="search-filters"></p>
 </form>
 <p class="search-status" id="search-status" role="status"></p>
 <ol class="cards" id="search-results"></ol>
-<p><button class="search-more" id="search-more" type="button" hidden>${m("search.more")}</button></p>
+<p><button class="press" id="search-more" type="button" hidden>${m("search.more")}</button></p>
 <#-- Every tag and month: the script makes the filters of them. -->
 <section id="search-else">
 <p class="note">${m("search.script")}</p>

@@ -44,7 +44,7 @@ public final class ScreenshotTool {
 
   private static final List<View> VIEWS =
       List.of(
-          new View("phone", 360, 780, ColorScheme.LIGHT),
+          new View("phone", 360, 960, ColorScheme.LIGHT),
           new View("desktop", 1280, 900, ColorScheme.LIGHT),
           new View("dark", 1280, 900, ColorScheme.DARK));
 
@@ -60,12 +60,12 @@ public final class ScreenshotTool {
             chromium.newPage(
                 new NewContextOptions()
                     .setViewportSize(view.width(), view.height())
-                    .setColorScheme(view.scheme())
-                    .setDeviceScaleFactor(view.width() < 500 ? 2 : 1));
+                    .setColorScheme(view.scheme()));
         for (Map.Entry<String, String> kind : PAGES.entrySet()) {
           page.navigate(site.home() + kind.getValue());
           prepare(page, kind.getKey());
-          Files.write(folder.resolve(kind.getKey() + "-" + view.name() + ".webp"), webp(page));
+          Files.write(
+              folder.resolve(kind.getKey() + "-" + view.name() + ".webp"), webp(page, view));
         }
       }
     }
@@ -77,17 +77,25 @@ public final class ScreenshotTool {
       page.locator("#search-results .card").first().waitFor();
     }
     if (kind.equals("paper")) {
-      page.locator("li details.evidence > summary").first().click();
+      page.locator("main details:has(blockquote) > summary").first().click();
     }
-    page.evaluate("document.activeElement.blur()");
+    page.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
     page.mouse().move(0, 0);
   }
 
-  private static byte[] webp(Page page) {
-    CDPSession session = page.context().newCDPSession(page);
+  /** A phone's picture has twice as many points each way, as its screen has. */
+  private static byte[] webp(Page page, View view) {
+    JsonObject clip = new JsonObject();
+    clip.addProperty("x", 0);
+    clip.addProperty("y", 0);
+    clip.addProperty("width", view.width());
+    clip.addProperty("height", view.height());
+    clip.addProperty("scale", view.name().equals("phone") ? 2 : 1);
     JsonObject wanted = new JsonObject();
     wanted.addProperty("format", "webp");
     wanted.addProperty("quality", 85);
+    wanted.add("clip", clip);
+    CDPSession session = page.context().newCDPSession(page);
     String data = session.send("Page.captureScreenshot", wanted).get("data").getAsString();
     session.detach();
     return Base64.getDecoder().decode(data);

@@ -28,7 +28,7 @@ public final class DemoSite implements BeforeAllCallback, AfterAllCallback, Auto
   public static final String PAPER = "papers/2406.18790/";
 
   /** A tag with a few papers. */
-  public static final String TAG = "tags/diffusion-models/";
+  public static final String TAG = "tags/benchmarks/";
 
   /** A search that finds something. */
   public static final String SEARCH = "search/?q=%EB%AA%A8%EB%8D%B8";
