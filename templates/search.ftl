@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- The search page. Its script shows the form, and hides the tags and months that stand there without it. -->
+<#-- The search page. Where scripts run the style sheet shows the form, else the tags and months. -->
 <#import "layout.ftl" as layout>
 <#assign head><link rel="stylesheet" href="${asset("/css/search.css")}">
 <script type="module" src="${asset("/js/search.js")}"></script>
@@ -11,7 +11,7 @@
 <h1>${m("search.title")}</h1>
 <p class="sub">${m("search.hint")}</p>
 </header>
-<form class="search" role="search" action="${page.path}" data-none="${m("search.none")}" data-one="${m("search.one")}" data-many="${m("search.many")}" data-author="${m("search.author")}" data-failed="${m("search.failed")}" hidden>
+<form class="search" role="search" action="${page.path}" data-none="${m("search.none")}" data-one="${m("search.one")}" data-many="${m("search.many")}" data-author="${m("search.author")}" data-failed="${m("search.failed")}">
 <p class="search-line">
 <input class="field" type="search" name="q" aria-label="${m("search.label")}" placeholder="${m("search.placeholder")}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <button class="press">${m("search.button")}</button>

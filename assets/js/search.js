@@ -219,10 +219,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-const otherWays = document.querySelector("#search-else");
-document.querySelector("#search-filters").append(...[...otherWays.querySelectorAll("ul")].map(filter));
-otherWays.hidden = true;
-form.hidden = false;
+document.querySelector("#search-filters").append(...[...document.querySelectorAll("#search-else ul")].map(filter));
 fillForm();
 if (location.search) {
   run();

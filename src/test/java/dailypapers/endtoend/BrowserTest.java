@@ -139,7 +139,7 @@ class BrowserTest {
           for (const entry of list.getEntries()) window.shifts += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
         """);
-    for (String address : List.of("", DemoSite.EDITION, DemoSite.PAPER, DemoSite.TAG)) {
+    for (String address : List.of("", DemoSite.EDITION, DemoSite.PAPER, DemoSite.TAG, "search/")) {
       page.navigate(SITE.home() + address);
       page.evaluate("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))");
       assertThat(((Number) page.evaluate("shifts")).doubleValue()).as(address).isZero();
