@@ -47,6 +47,7 @@ public record PageSettings(String name, Each of, String template, String path) {
           "sitemap",
           "robots",
           "offline",
+          "manifest",
           "404");
 
   /** What a page can be for. */

@@ -24,6 +24,11 @@ public record Edition(
     return YearMonth.from(date);
   }
 
+  /** What several of its papers are about, most papers first. */
+  public List<Topic> topics() {
+    return Topic.of(entries);
+  }
+
   /** The week whose page lists this edition. */
   public IsoWeek isoWeek() {
     return IsoWeek.of(date);

@@ -108,6 +108,7 @@ public record PageSpec(String name, Scope scope, String template, String address
           SITEMAP,
           new PageSpec("robots", Scope.SITE, "robots.ftl", "/robots.txt"),
           new PageSpec("offline", Scope.SITE, "sw.ftl", "/sw.js"),
+          new PageSpec("manifest", Scope.SITE, "manifest.ftl", "/manifest.webmanifest"),
           new PageSpec("404", Scope.SITE, "404.ftl", "/404.html"));
 
   /**

@@ -146,6 +146,31 @@ class IncrementalBakeTest {
   }
 
   @Test
+  @DisplayName("tells anew what a day is about where a paper's tags, votes or sentence changed")
+  void topics() {
+    bakery.write(
+        "site.yml",
+        """
+        site: { title: "Test Papers", description: "A site.", url: "https://owner.example/repo/" }
+        tags:
+          agents: { ko: "에이전트", en: "Agents", synonyms: ["agents"] }
+          robots: { ko: "로봇", en: "Robots", synonyms: ["robots"] }
+        """);
+    tagged("2408.00001", "agents, robots", 3, "첫째이다.");
+    tagged("2408.00002", "robots", 2, "둘째이다.");
+    tagged("2408.00003", "agents", 1, "셋째이다.");
+    again();
+    assertThat(read("site/2024/08/01/index.html")).contains("data-tag=\"robots\"", "로봇</span> 2편");
+    tagged("2408.00003", "agents, robots", 9, "바뀌었다.");
+    again();
+    assertThat(read("site/2024/08/01/index.html")).contains("로봇</span> 3편");
+    assertSameAsWhole();
+    tagged("2408.00002", "agents", 2, "다시 바뀌었다.");
+    again();
+    assertSameAsWhole();
+  }
+
+  @Test
   @DisplayName("renders everything after a change of a template")
   void template() {
     again();
@@ -334,6 +359,24 @@ class IncrementalBakeTest {
     if (!Files.deleteIfExists(folder.resolve(name))) {
       bakery.write(name, "nobody reads this");
     }
+  }
+
+  private void tagged(String id, String tags, int votes, String sentence) {
+    String text =
+        """
+        ---
+        type: paper
+        date: 2024-08-01
+        id: "%s"
+        title: "Title"
+        votes: %d
+        tags: [%s]
+        summary: { by: gpt, verdict: faithful }
+        ---
+        %s
+        """;
+    bakery.write(
+        "content/papers/2024/08/01/" + id + ".md", text.formatted(id, votes, tags, sentence));
   }
 
   private String name(String id) {

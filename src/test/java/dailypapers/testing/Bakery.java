@@ -120,7 +120,7 @@ public final class Bakery {
 
   /** What is no text is read byte by byte, so that it can be compared. */
   private static String text(Path file) throws IOException {
-    return file.toString().endsWith(".bin") || file.toString().endsWith(".png")
+    return file.toString().matches(".*\\.(bin|png|ico)")
         ? Files.readString(file, StandardCharsets.ISO_8859_1)
         : Files.readString(file);
   }
