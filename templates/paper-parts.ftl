@@ -158,6 +158,21 @@ ${entry.summaryHtml?no_esc}
 </details>
 </#macro>
 
+<#-- Papers about the same, and how they were found. -->
+<#macro related papers>
+<#if papers?has_content>
+<section class="related" aria-labelledby="related">
+<h2 id="related">${m("paper.related")}</h2>
+<ul class="lines">
+<#list papers as other>
+<li><a class="verbatim" lang="en" href="${links.paper(other.paper.id)}">${other.paper.title}</a> <time class="count" datetime="${other.paper.date}">${other.paper.date}</time></li>
+</#list>
+</ul>
+<p class="sub">${m("paper.related-how")}</p>
+</section>
+</#if>
+</#macro>
+
 <#-- The papers before and after this one in its edition, by votes. -->
 <#macro sameDay entry edition>
 <#local at = 0>

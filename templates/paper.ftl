@@ -20,5 +20,6 @@
 <@parts.provenance entry />
 <@parts.cite entry />
 </article>
+<@parts.related related />
 <@parts.sameDay entry edition />
 </@layout.page>

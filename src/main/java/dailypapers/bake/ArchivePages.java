@@ -27,9 +27,15 @@ public final class ArchivePages extends SiteTool {
    * A page to be: its address, and the name and value under which its template finds what it is
    * about.
    *
+   * @param fingerprint of what it shows beside that; 0 if nothing
    * @param changed true if what it is about has changed since the former bake
    */
-  private record Job(PageSpec spec, String address, Map<String, Object> model, boolean changed) {}
+  private record Job(
+      PageSpec spec, String address, Map<String, Object> model, long fingerprint, boolean changed) {
+    Job(PageSpec spec, String address, Map<String, Object> model, boolean changed) {
+      this(spec, address, model, 0, changed);
+    }
+  }
 
   /** A page of the whole archive takes long: begun last, it would keep one thread waiting. */
   private static final Comparator<PageSpec> LONG_ONES_FIRST =
@@ -45,14 +51,14 @@ public final class ArchivePages extends SiteTool {
     List<Job> jobs =
         site.pages().stream()
             .sorted(LONG_ONES_FIRST)
-            .flatMap(spec -> jobs(spec, archive, changes))
+            .flatMap(spec -> jobs(spec, archive, changes, entries.related()))
             .toList();
     PageRenderer pages = (PageRenderer) renderer;
     SharedParts parts = new SharedParts();
     return Workers.map(
             jobs,
             job -> {
-              if (!pages.kept(job.address(), job.spec().name(), job.changed(), changes.any())) {
+              if (!kept(pages, job, changes)) {
                 render(pages, job, parts, archive, site.permalinks());
               }
               return job;
@@ -60,14 +66,21 @@ public final class ArchivePages extends SiteTool {
         .size();
   }
 
-  private static Stream<Job> jobs(PageSpec spec, Archive archive, Changes changes) {
+  private static boolean kept(PageRenderer pages, Job job, Changes changes) {
+    return pages.kept(
+        job.address(), job.spec().name(), job.fingerprint(), job.changed(), changes.any());
+  }
+
+  private static Stream<Job> jobs(
+      PageSpec spec, Archive archive, Changes changes, RelatedPapers related) {
     return switch (spec.scope()) {
       // What such a page shows of the archive it asks the archive for, and that is noticed.
       case SITE -> Stream.of(new Job(spec, spec.address(), Map.of(), false));
       case PAPER ->
           archive.editions().stream()
               .flatMap(
-                  edition -> papers(spec, edition, changes.editions().contains(edition.date())));
+                  edition ->
+                      papers(spec, edition, changes.editions().contains(edition.date()), related));
       case EDITION ->
           archive.editions().stream()
               .map(
@@ -98,13 +111,21 @@ public final class ArchivePages extends SiteTool {
     };
   }
 
-  private static Stream<Job> papers(PageSpec spec, Edition edition, boolean changed) {
-    return edition.entries().stream().map(entry -> paper(spec, edition, entry, changed));
+  private static Stream<Job> papers(
+      PageSpec spec, Edition edition, boolean changed, RelatedPapers related) {
+    boolean shown = spec.equals(PageSpec.PAPER);
+    return edition.entries().stream()
+        .map(entry -> paper(spec, edition, entry, changed, shown ? related : RelatedPapers.NONE));
   }
 
-  private static Job paper(PageSpec spec, Edition edition, Entry entry, boolean changed) {
+  private static Job paper(
+      PageSpec spec, Edition edition, Entry entry, boolean changed, RelatedPapers related) {
     return new Job(
-        spec, spec.addressOf(entry.paper()), Map.of("entry", entry, "edition", edition), changed);
+        spec,
+        spec.addressOf(entry.paper()),
+        Map.of("entry", entry, "edition", edition, "related", related.of(entry)),
+        related.fingerprint(entry),
+        changed);
   }
 
   private static void render(
@@ -112,6 +133,7 @@ public final class ArchivePages extends SiteTool {
     PageModel page = new PageModel();
     page.setType(job.spec().name());
     page.setUri(job.address());
+    page.setFingerprint(job.fingerprint());
     page.putAll(job.model());
     page.put(PageModel.ARCHIVE, archive);
     page.put(SharedParts.NAME, parts.on(page));

@@ -13,6 +13,7 @@ final class PageModel extends DocumentModel {
   static final String ARCHIVE = "archive";
 
   private boolean ofArchive;
+  private long fingerprint;
 
   @Override
   public @Nullable Object get(@Nullable Object key) {
@@ -38,6 +39,15 @@ final class PageModel extends DocumentModel {
   /** A part of a page. */
   interface Part {
     void render() throws TemplateException, IOException;
+  }
+
+  /** Says of what it is made beside what changes with its paper, edition, month or tag. */
+  void setFingerprint(long ofIngredients) {
+    fingerprint = ofIngredients;
+  }
+
+  long fingerprint() {
+    return fingerprint;
   }
 
   /** True once the template has asked for the archive: the page changes whenever any paper does. */

@@ -47,16 +47,20 @@ final class PageRenderer extends Renderer {
    * Keeps a page as a former bake made it, if it may be kept.
    *
    * @param owner what the page is
+   * @param fingerprint of what the page shows beside that; 0 if nothing
    * @param changed true if what the page is about has changed
    * @param anyChange true if anything in the archive has
    * @return false if the page must be rendered
    */
-  boolean kept(String address, String owner, boolean changed, boolean anyChange) {
+  boolean kept(String address, String owner, long fingerprint, boolean changed, boolean anyChange) {
     String name = SiteOutput.name(address);
     Optional<BakeState.Page> page =
         changed || pictured != former.isPictured()
             ? Optional.empty()
-            : former.page(name).filter(before -> !(before.ofArchive() && anyChange));
+            : former
+                .page(name)
+                .filter(before -> before.fingerprint() == fingerprint)
+                .filter(before -> !(before.ofArchive() && anyChange));
     page.ifPresent(before -> keep(address, owner, before));
     return page.isPresent();
   }
@@ -74,8 +78,11 @@ final class PageRenderer extends Renderer {
     engine.renderDocument(model, config.getTemplateByDocType(page.getType()), writer);
     byte[] bytes = writer.bytes();
     output.write(page.getUri(), page.getType(), bytes);
-    boolean ofArchive = !(page instanceof PageModel ours) || ours.isOfArchive();
-    pages.put(SiteOutput.name(page.getUri()), new BakeState.Page(bytes.length, 0, ofArchive));
+    BakeState.Page made =
+        page instanceof PageModel ours
+            ? new BakeState.Page(bytes.length, ours.fingerprint(), ours.isOfArchive())
+            : new BakeState.Page(bytes.length, 0, true);
+    pages.put(SiteOutput.name(page.getUri()), made);
   }
 
   /** The pages of the site, rendered or kept, for the next bake. */

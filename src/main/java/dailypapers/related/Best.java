@@ -10,14 +10,14 @@ final class Best {
   private final long[] best = new long[Rules.MOST + 1];
   private int size;
 
-  /** False if a paper of this score has no chance. */
-  boolean mayTake(int score) {
-    return score >= (size == Rules.MOST ? score(size - 1) : Rules.LEAST);
+  /** What a paper must score to have a chance. */
+  int least() {
+    return size == Rules.MOST ? score(size - 1) : Rules.LEAST;
   }
 
   /** Takes a paper in if it is one of the best. */
   void offer(int paper, int score) {
-    if (mayTake(score)) {
+    if (score >= least()) {
       // Sorted upwards: a higher score is a lower number.
       best[size] = (long) -score << Integer.SIZE | paper;
       Arrays.sort(best, 0, size + 1);

@@ -12,6 +12,8 @@ public final class Profiler {
   private static final int KEY_SHIFT = Integer.SIZE;
   private static final int PLACE_BITS = 4;
   private static final double WEIGHT_UNIT = 1_000;
+  private static final double[] REPEATED =
+      IntStream.range(0, 64).mapToDouble(times -> 1 + StrictMath.log(times)).toArray();
 
   private final SubjectTerms terms;
 
@@ -55,6 +57,11 @@ public final class Profiler {
     double[] rarest = {0};
     terms.english(slug, term -> rarest[0] = Math.max(rarest[0], term.rarity()));
     return Rules.weightOfTag(rarest[0]);
+  }
+
+  /** The third time says less than the second. */
+  private static double repeated(int times) {
+    return times < REPEATED.length ? REPEATED[times] : 1 + StrictMath.log(times);
   }
 
   /** Whole numbers, so that a sum is the same in any order. */
@@ -107,7 +114,7 @@ public final class Profiler {
         while (from < size && found[from] >> KEY_SHIFT == key) {
           times += (int) found[from++] & (1 << PLACE_BITS) - 1;
         }
-        long weight = (long) (units * (1 + StrictMath.log(times)));
+        long weight = (long) (units * repeated(times));
         terms[different++] = weight << KEY_SHIFT | key & 0xFFFF_FFFFL;
       }
       Arrays.sort(terms, 0, different);

@@ -12,7 +12,7 @@ final class Rules {
   static final int MOST = 5;
 
   /** How many terms say what a paper is about; an abstract has some 150. */
-  static final int TERMS = 32;
+  static final int TERMS = 24;
 
   /** A term counts by where it stands, so often as in the abstract. */
   static final int IN_TITLE = 3;
@@ -39,7 +39,7 @@ final class Rules {
   static final int MOST_OF_TAGS = OF_TAGS * TAGS_LENGTH * TAGS_LENGTH;
 
   /** With less, two papers have words in common and no subject. */
-  static final int LEAST = 160_000;
+  static final int LEAST = 135_000;
 
   /** Below this rarity a term is in a quarter of all papers and says nothing. */
   private static final double COMMON = 1.4;
@@ -59,6 +59,11 @@ final class Rules {
   private static final double LEAST_OF_TAG = 0.3;
 
   private Rules() {}
+
+  /** What terms alone must give for a score, see {@link #MOST_OF_TAGS}. */
+  static int leastOfTerms(int score) {
+    return Math.max((score + 1) / 2, score - MOST_OF_TAGS);
+  }
 
   /** The weight of a term; 0 of one that says nothing. */
   static double weight(Term term) {

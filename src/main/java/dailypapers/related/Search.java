@@ -68,11 +68,11 @@ final class Search {
   /** Papers that have a changed one among their relatives now, by their places. */
   private Map<Integer, Best> offered(TermIndex index, int[] changed, Relatives before) {
     Map<Integer, Best> lists = new HashMap<>();
-    Scores scores = new Scores(ids.size());
+    int[] room = new int[ids.size()];
     for (int paper : changed) {
       index.each(
           paper,
-          scores,
+          room,
           (other, score) ->
               lists.computeIfAbsent(other, i -> known(before, i)).offer(paper, score));
     }
@@ -102,8 +102,8 @@ final class Search {
   }
 
   private List<Best> ofParcel(TermIndex index, int[] parcel) {
-    Scores scores = new Scores(ids.size());
-    return Arrays.stream(parcel).mapToObj(paper -> index.best(paper, scores)).toList();
+    int[] room = new int[ids.size()];
+    return Arrays.stream(parcel).mapToObj(paper -> index.best(paper, room)).toList();
   }
 
   private List<Relative> list(Best best) {
