@@ -56,7 +56,7 @@
 </#macro>
 
 <#-- A button that is shown only where its script runs and can do it; it tells aloud what became of it. -->
-<#macro button name label done><button class="quiet" type="button" hidden data-do="${name}" data-done="${done}" data-failed="${m("paper.copy-failed")}">${label}</button><span class="told" role="status"></span></#macro>
+<#macro button name label done><button class="act" type="button" hidden data-do="${name}" data-done="${done}" data-failed="${m("paper.copy-failed")}">${label}</button><span class="told" role="status"></span></#macro>
 
 <#macro out href label><li><a href="${href}" rel="noopener">${label}<@i.icon "out" /></a></li></#macro>
 
