@@ -35,7 +35,7 @@ public final class ArchivePages extends SiteTool {
     List<PageJob> jobs =
         site.pages().stream()
             .sorted(LONG_ONES_FIRST)
-            .flatMap(new PageJobs(archive, changes, site)::of)
+            .flatMap(new PageJobs(archive, changes, site, entries.related())::of)
             .toList();
     jobs = withSitemaps(jobs, new Sitemaps(archive, site.mostInSitemap()), any);
     PageRenderer pages = (PageRenderer) renderer;
@@ -81,6 +81,7 @@ public final class ArchivePages extends SiteTool {
     PageModel page = new PageModel();
     page.setType(job.spec().name());
     page.setUri(job.address());
+    page.shows(job.shown());
     page.putAll(job.model());
     page.put(PageModel.ARCHIVE, archive);
     page.put(SharedParts.NAME, parts.on(page));

@@ -34,6 +34,7 @@ final class EntryStore extends ContentStore {
   private final Map<ArxivId, Entry> entries = new LinkedHashMap<>();
   private final List<Source> sources = new ArrayList<>();
   private Optional<Archive> archive = Optional.empty();
+  private RelatedPapers related = RelatedPapers.NONE;
 
   EntryStore() {
     super("memory", "entries");
@@ -66,6 +67,16 @@ final class EntryStore extends ContentStore {
   /** What has changed since the former bake. */
   Changes changes() {
     return Changes.between(before.get(), entries.values());
+  }
+
+  /** Says which papers are about the same. */
+  void relate(RelatedPapers found) {
+    related = found;
+  }
+
+  /** For each paper those that are about the same. */
+  RelatedPapers related() {
+    return related;
   }
 
   /** The entry of a document; none of a draft, which is kept out so that nothing can render it. */

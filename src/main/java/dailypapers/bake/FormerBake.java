@@ -1,5 +1,7 @@
 package dailypapers.bake;
 
+import dailypapers.paper.ArxivId;
+import dailypapers.related.Relatives;
 import dailypapers.site.Entry;
 import dailypapers.site.Permalinks;
 import dailypapers.state.BakeState;
@@ -7,6 +9,7 @@ import dailypapers.state.FileStamp;
 import dailypapers.state.Source;
 import dailypapers.workers.Workers;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +159,27 @@ final class FormerBake {
         .flatMap(former -> Optional.ofNullable(former.pages().get(Withheld.PAGE)))
         .map(BakeState.Page::fingerprint)
         .orElse(0L);
+  }
+
+  /** True if it had read the same profile from the content file of this path. */
+  boolean hadProfile(Source source) {
+    Optional<Source> before = source.entry().map(Entry::contentPath).map(sources::get);
+    return before.filter(former -> former == source || isAlike(former, source)).isPresent();
+  }
+
+  private static boolean isAlike(Source one, Source other) {
+    Optional<ArxivId> id = one.entry().map(entry -> entry.paper().id());
+    return id.equals(other.entry().map(entry -> entry.paper().id()))
+        && Arrays.equals(one.profile(), other.profile());
+  }
+
+  /** The related papers that it had found, where that still holds. */
+  Relatives relatives() {
+    if (sources.isEmpty()) {
+      return Relatives.NONE;
+    }
+    List<ArxivId> ids = entries().stream().map(entry -> entry.paper().id()).sorted().toList();
+    return Relatives.ofBytes(state.orElseThrow().related(), ids);
   }
 
   /** What it had read, where that still holds. */

@@ -83,7 +83,10 @@ final class Kitchen {
   private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary, SiteExports exports) {
     boolean exported = jbake.pages().contains(PageSpec.API_EDITION);
     EvidenceLabels labels =
-        new EvidenceLabels(messages.text("evidence.label"), messages.text("evidence.abstract"));
+        new EvidenceLabels(
+            messages.text("evidence.label"),
+            messages.text("evidence.abstract"),
+            messages.text("evidence.paragraph", "{0}", "{1}"));
     return new PaperMarkdownEngine(
         new ContentFolder(folders.content()),
         headings,

@@ -27,10 +27,12 @@ final class PageJobs {
 
   private final List<PageSpec> pages;
   private final Permalinks links;
+  private final RelatedPapers related;
   private final Lazy<Set<String>> authors;
   private final Lazy<Set<String>> organizations;
 
-  PageJobs(Archive archive, Changes changes, SiteConfiguration site) {
+  PageJobs(Archive archive, Changes changes, SiteConfiguration site, RelatedPapers related) {
+    this.related = related;
     this.archive = archive;
     this.changes = changes;
     this.pages = site.pages();
@@ -46,7 +48,7 @@ final class PageJobs {
   Stream<PageJob> of(PageSpec spec) {
     return switch (spec.scope()) {
       // What such a page shows of the archive it asks the archive for, and that is noticed.
-      case SITE -> Stream.of(new PageJob(spec, spec.address(), Map.of(), false, () -> 0));
+      case SITE -> Stream.of(new PageJob(spec, spec.address(), Map.of(), false, 0, () -> 0));
       case PAPER -> archive.editions().stream().flatMap(edition -> papers(spec, edition));
       case EDITION -> archive.editions().stream().map(edition -> edition(spec, edition));
       case WEEK -> archive.weeks().stream().map(week -> week(spec, week));
@@ -64,12 +66,22 @@ final class PageJobs {
   }
 
   private PageJob paper(PageSpec spec, Edition edition, Entry entry, boolean changed) {
+    RelatedPapers relatives = spec.equals(PageSpec.PAPER) ? related : RelatedPapers.NONE;
     Lazy<NameLinks> people = new Lazy<>(() -> new NameLinks(entry, archive, pages, links));
     return new PageJob(
         spec,
         spec.addressOf(entry.paper()),
-        Map.of("entry", entry, "edition", edition, PageModel.PEOPLE, people),
+        Map.of(
+            "entry",
+            entry,
+            "edition",
+            edition,
+            "related",
+            relatives.of(entry),
+            PageModel.PEOPLE,
+            people),
         changed,
+        relatives.fingerprint(entry),
         () -> people.get().fingerprint());
   }
 
@@ -80,6 +92,7 @@ final class PageJobs {
         spec.addressOf(edition.date()),
         Map.of("edition", edition, PageModel.CALENDAR, calendar),
         changes.editions().contains(edition.date()),
+        0,
         () -> calendar.get().fingerprint());
   }
 

@@ -24,15 +24,16 @@ final class PageModel extends DocumentModel {
   static final String PEOPLE = "people";
 
   private boolean ofArchive;
-  private long fingerprint;
+  private long shown;
+  private long beside;
 
   @Override
   public @Nullable Object get(@Nullable Object key) {
     ofArchive |= ARCHIVE.equals(key);
     Object value = super.get(key);
-    if (value instanceof Lazy<?> lazy && lazy.get() instanceof Beside beside) {
-      fingerprint = beside.fingerprint();
-      return beside;
+    if (value instanceof Lazy<?> lazy && lazy.get() instanceof Beside asked) {
+      beside = asked.fingerprint();
+      return asked;
     }
     return value;
   }
@@ -62,8 +63,13 @@ final class PageModel extends DocumentModel {
     return ofArchive;
   }
 
-  /** Of what stands beside, once the template has asked for it; else 0. */
+  /** Says what the page shows in any case beside what it is about, by a fingerprint. */
+  void shows(long fingerprint) {
+    shown = fingerprint;
+  }
+
+  /** Of what it shows in any case, and of what stands beside once the template has asked for it. */
   long fingerprint() {
-    return fingerprint;
+    return shown + beside;
   }
 }

@@ -58,17 +58,13 @@ final class PageRenderer extends Renderer {
             : former
                 .page(name)
                 .filter(before -> !(before.ofArchive() && anyChange))
-                .filter(before -> showsTheSame(before, job));
+                .filter(before -> job.shows(before.fingerprint()));
     page.ifPresent(before -> keep(job.address(), job.spec().name(), before));
     return page.isPresent();
   }
 
   private long fingerprint(String name, PageModel page) {
     return name.equals(Withheld.PAGE) ? withheld : page.fingerprint();
-  }
-
-  private static boolean showsTheSame(BakeState.Page before, PageJob job) {
-    return before.fingerprint() == 0 || before.fingerprint() == job.fingerprint().getAsLong();
   }
 
   /**

@@ -164,8 +164,7 @@ public final class SiteBaker {
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
-    ContentCrawler crawler =
-        new ContentCrawler(store, jbake, sources, former, SearchFiles.arePartOf(jbake));
+    ContentCrawler crawler = new ContentCrawler(store, jbake, sources, former);
     PageRenderer pages = new PageRenderer(store, jbake, kitchen.templates(), output, former);
     utensils.setCrawler(crawler);
     utensils.setRenderer(pages);
@@ -178,6 +177,7 @@ public final class SiteBaker {
             FileStamp.of(SiteOutput.list(folders.output())),
             report.counts(),
             crawler.read(),
+            store.related().relatives().bytes(),
             pages.pages(),
             Set.of());
     return new Baked(report, left, output.names(), former.ofSameKeys(), false, sources);

@@ -44,9 +44,12 @@ public record Entry(
     return !summaryHtml.isEmpty();
   }
 
-  /** True if the summary is made of the paper's own sentences, in the paper's language. */
+  /**
+   * True if the summary is made of the paper's own sentences, in the paper's language. Of one that
+   * a person has edited nobody knows.
+   */
   public boolean isExtract() {
-    return hasSummary() && by().equals(Provenance.EXTRACT);
+    return hasSummary() && !edited && by().equals(Provenance.EXTRACT);
   }
 
   /**

@@ -55,7 +55,18 @@ class IncrementalBakeTest {
       """;
 
   @TempDir Path folder;
+
+  /** What abstracts are about; papers of one subject are related. */
+  private static final List<String> SUBJECTS =
+      List.of(
+          "Gaussian splatting reconstructs indoor scenes from camera trajectories.",
+          "Quantization of the cache makes decoding of long contexts cheap.",
+          "Speech recognition in noisy rooms hears every speaker.",
+          "Masked diffusion generates discrete tokens in any order.",
+          "Nothing.");
+
   private final TreeMap<String, String> dates = new TreeMap<>();
+  private final Map<String, Integer> subjects = new TreeMap<>();
   private Bakery bakery;
   private int words;
 
@@ -171,6 +182,31 @@ class IncrementalBakeTest {
   }
 
   @Test
+  @DisplayName("renders the papers that are related to a changed one, if they show it otherwise")
+  void relatedPapers() throws InterruptedException {
+    subjects.putAll(Map.of("2406.18791", 0, "2406.18802", 0, "2406.18803", 2));
+    dates.keySet().forEach(this::edit);
+    TimeUnit.MILLISECONDS.sleep(2_100);
+    again();
+    edit("2406.18802");
+    assertThat(again()).doesNotContain("papers/2406.18791/index.html");
+
+    String name = name("2406.18802");
+    bakery.write(name, read(name).replace("Title 2406.18802", "Another title"));
+    assertThat(again())
+        .contains("papers/2406.18791/index.html")
+        .doesNotContain("papers/2406.18803/index.html");
+    assertThat(bakery.page("papers/2406.18791/index.html")).contains("Another title");
+
+    subjects.put("2406.18802", 2);
+    edit("2406.18802");
+    assertThat(again()).contains("papers/2406.18791/index.html", "papers/2406.18803/index.html");
+    assertThat(bakery.page("papers/2406.18791/index.html")).doesNotContain("2406.18802");
+    assertThat(bakery.page("papers/2406.18803/index.html")).contains("papers/2406.18802/");
+    assertSameAsWhole();
+  }
+
+  @Test
   @DisplayName("renders everything after a change of a template")
   void template() {
     again();
@@ -278,7 +314,7 @@ class IncrementalBakeTest {
   private String step(Random random) throws IOException {
     List<String> ids = new ArrayList<>(dates.keySet());
     String id = ids.get(random.nextInt(ids.size()));
-    int kind = random.nextInt(11);
+    int kind = random.nextInt(14);
     switch (kind) {
       case 0, 1, 2 -> edit(id);
       case 3, 4 -> add("2407.%05d".formatted(random.nextInt(99_999)), date(random));
@@ -292,6 +328,10 @@ class IncrementalBakeTest {
               "site.yml", read("site.yml").replaceAll("ko: \"[^\"]*\"", "ko: \"" + words++ + "\""));
       case 10 -> withhold("2024-06-2" + random.nextInt(2), random.nextInt(3));
       case 8 -> bakery.write("templates/card.ftl", read("templates/card.ftl") + " ");
+      case 11, 12 -> {
+        subjects.put(id, random.nextInt(SUBJECTS.size()));
+        edit(id);
+      }
       default -> retag(id, random.nextBoolean() ? "agents" : "robotics");
     }
     return kind + " " + id;
@@ -322,7 +362,9 @@ class IncrementalBakeTest {
   }
 
   private void edit(String id) {
-    String body = BODY.formatted("문장 " + words++ + ".", "주장 " + words++, "Words " + words++ + ".");
+    String about = SUBJECTS.get(subjects.computeIfAbsent(id, any -> 4));
+    String text = "Words " + words++ + ". " + about;
+    String body = BODY.formatted("문장 " + words++ + ".", "주장 " + words++, text);
     bakery.paper(id, dates.get(id), "Title " + id, body);
     name(id, words);
   }
