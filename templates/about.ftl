@@ -52,6 +52,7 @@
 </ul>
 <h2 id="follow">${m("about.follow")}</h2>
 <p>${m("about.follow.text")} <a href="${links.path("/feed.xml")}">${m("footer.feed")}</a></p>
+<#include "about-feeds.ftl">
 <p>${m("about.follow.api")} <a href="${links.apiIndex()}">/api/index.json</a></p>
 <p>${m("about.privacy")}</p>
 </article>

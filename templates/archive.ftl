@@ -1,20 +1,23 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
-<@layout.page title=m("page.title", m("archive.title"), site.title) description=m("archive.description")>
+<#import "period.ftl" as period>
+<@layout.page title=m("page.title", m("archive.title"), site.title) description=m("archive.description") head=period.head>
 <header class="page-head">
 <h1>${m("archive.title")}</h1>
 <p class="sub">${m("archive.lead", archive.editions?size, archive.entries()?size)}</p>
 </header>
-<#assign year = 0>
-<#list archive.months as month>
-<#if month.yearMonth.year != year>
-<#assign year = month.yearMonth.year>
-<h2 class="year">${m("archive.year", year?c)}</h2>
-</#if>
-<section class="month">
-<h3><a href="${links.month(month.yearMonth)}">${m.month(month.yearMonth)}</a> <span class="count">${m("count.papers", month.papers())}</span></h3>
-<ul class="days">
-<#list month.editions?reverse as edition><li><a href="${links.edition(edition.date)}"><time datetime="${edition.date}">${m.day(edition.date)}</time></a></li></#list>
+<ul class="ways">
+<#list ["tags", "authors", "organizations", "trends", "statistics"] as way>
+<li><a href="${links.path("/" + way + "/")}">${m(way + ".title")}</a> <span>${m("archive.way." + way)}</span></li>
+</#list>
+</ul>
+<#list archive.years() as year>
+<section class="of-year">
+<h2 class="year"><a href="${links.year(year.year)}">${m("archive.year", year.year?c)}</a> <span class="count">${m("count.days", year.editions()?size)} · ${m("count.papers", year.papers())}</span></h2>
+<ul class="tag-list">
+<#list year.months as month>
+<li><a href="${links.month(month.yearMonth)}">${m.month(month.yearMonth)}</a> <span class="count">${m("count.days", month.editions?size)} · ${m("count.papers", month.papers())}</span></li>
+</#list>
 </ul>
 </section>
 </#list>

@@ -9,19 +9,44 @@
   alternate  the page that shows the same papers, as a link
 -->
 <#macro feed title entries alternate>
-<#local newest = recent(entries)>
+<#local newest = feeds.recent(entries)>
+<@frame id=page.url title=title subtitle=site.description updated=feeds.updated(newest) alternate=alternate>
+<#list newest as entry>
+<@once key="atom " + entry.paper.id>
+<@item entry />
+</@once>
+</#list>
+</@frame>
+</#macro>
+
+<#-- A feed of weeks, each with its most-voted papers. -->
+<#macro weekly title weeks alternate>
+<@frame id=feeds.weeksId() title=title subtitle=m("weekly.description") updated=feeds.updatedWeeks(weeks) alternate=alternate>
+<#list weeks as week>
+<entry>
+<id>${feeds.weeksId()}/${week.name}</id>
+<title>${content.weekTitle(week)}</title>
+<published>${week.published()}</published>
+<updated>${feeds.updated(week)}</updated>
+<link rel="alternate" type="text/html" href="${content.weekPage(week)}"/>
+<content type="html">${content.weekHtml(week)}</content>
+</entry>
+</#list>
+</@frame>
+</#macro>
+
+<#-- What stands around the items of a feed. The id of a published feed never changes. -->
+<#macro frame id title subtitle updated alternate>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
-<id>${page.url}</id>
+<id>${id}</id>
 <title>${title}</title>
-<subtitle>${site.description}</subtitle>
-<updated>${latest(newest)}</updated>
+<subtitle>${subtitle}</subtitle>
+<updated>${updated}</updated>
 <link rel="self" type="application/atom+xml" href="${page.url}"/>
 <link rel="alternate" type="text/html" href="${links.absolute(alternate)}"/>
 <icon>${links.absolute(links.path("/icon.svg"))}</icon>
 <author><name>${site.title}</name></author>
-<#list newest as entry>
-<@item entry />
-</#list>
+<#nested>
 </feed>
 </#macro>
 
@@ -30,8 +55,8 @@
 <entry>
 <id>${links.feedId(paper.id)}</id>
 <title>${paper.title}</title>
-<published>${paper.date}T00:00:00Z</published>
-<updated>${updated(entry)}</updated>
+<published>${feeds.published(entry)}</published>
+<updated>${feeds.updated(entry)}</updated>
 <link rel="alternate" type="text/html" href="${links.absolute(links.paper(paper.id))}"/>
 <link rel="related" href="${paper.id.abstractUrl()}"/>
 <#list paper.authors as author>
@@ -46,29 +71,3 @@
 <content type="html">${content.html(entry)}</content>
 </entry>
 </#macro>
-
-<#function recent entries>
-<#local end = entries?size>
-<#list entries as entry>
-<#if entry?index gte 50 && entry.paper.date?string != entries[entry?index - 1].paper.date?string>
-<#local end = entry?index>
-<#break>
-</#if>
-</#list>
-<#return entries[0..<end]>
-</#function>
-
-<#-- When the summary was written; for a paper without one, the beginning of its day. -->
-<#function updated entry>
-<#if (entry.provenance.written)??><#return entry.provenance.written?string></#if>
-<#return entry.paper.date?string + "T00:00:00Z">
-</#function>
-
-<#-- The latest update among the entries; a feed without any has always been so. -->
-<#function latest entries>
-<#local latest = "1970-01-01T00:00:00Z">
-<#list entries as entry>
-<#if updated(entry)?datetime.iso gt latest?datetime.iso><#local latest = updated(entry)></#if>
-</#list>
-<#return latest>
-</#function>

@@ -3,6 +3,8 @@
 <#import "meta.ftl" as meta>
 <#import "icon.ftl" as i>
 
+<#assign mostAuthors = 100>
+
 <#-- What a search engine shows of the page: the sentence, or else the beginning of the abstract. -->
 <#function description entry>
 <#local paper = entry.paper>
@@ -19,18 +21,23 @@
 <p class="eyebrow"><a href="${links.edition(paper.date)}"><time datetime="${paper.date}">${m.date(paper.date)}</time></a></p>
 <h1 class="verbatim" lang="en">${paper.title}</h1>
 <@authors paper.authors />
-<p class="byline"><@meta.votes paper.votes /><#if paper.organization??> <span class="organization">${paper.organization}</span></#if></p>
+<p class="byline"><@meta.votes paper.votes /><#if paper.organization??> <span class="organization"><@organization paper.organization /></span></#if></p>
 <@elsewhere paper />
 </header>
 </#macro>
 
+<#-- A name, with a link to its page where it has one. -->
+<#macro author name><@named name=name address=(people.author(name))!"" /></#macro>
+<#macro organization name><@named name=name address=(people.organization())!"" /></#macro>
+<#macro named name address><#if address?has_content><a href="${address}">${name}</a><#else>${name}</#if></#macro>
+
 <#-- The first eight authors in sight, the others folded. -->
 <#macro authors names>
 <#if names?has_content>
-<div class="authors" lang="en"><span class="spoken" lang="${site.language}">${m("paper.authors")}: </span><#list names[0..*8] as name>${name}<#sep>, </#list><#if names?size gt 8>
+<div class="authors" lang="en"><span class="spoken" lang="${site.language}">${m("paper.authors")}: </span><#list names[0..*8] as name><@author name /><#sep>, </#list><#if names?size gt 8>
 <details>
 <summary lang="${site.language}">${m("paper.authors-more", names?size - 8)}</summary>
-<p><#list names[8..] as name>${name}<#sep>, </#list></p>
+<p><#list names[8..] as name><@author name /><#sep>, </#list></p>
 </details>
 </#if></div>
 </#if>
@@ -43,8 +50,13 @@
 <@out paper.id.huggingFaceUrl() m("paper.link.huggingface") />
 <#if paper.links.code??><@out paper.links.code m("paper.link.code") /></#if>
 <#if paper.links.project??><@out paper.links.project m("paper.link.project") /></#if>
+<#if paper.links.thumbnail??><@out paper.links.thumbnail m("paper.link.thumbnail") /></#if>
+<li><@button "share" m("paper.share") m("paper.share-copied") /></li>
 </ul>
 </#macro>
+
+<#-- A button that is shown only where its script runs and can do it; it tells aloud what became of it. -->
+<#macro button name label done><button class="act" type="button" hidden data-do="${name}" data-done="${done}" data-failed="${m("paper.copy-failed")}">${label}</button><span class="told" role="status"></span></#macro>
 
 <#macro out href label><li><a href="${href}" rel="noopener">${label}<@i.icon "out" /></a></li></#macro>
 
@@ -112,7 +124,7 @@ ${entry.summaryHtml?no_esc}
 <#-- Of a summary taken over from elsewhere nobody knows what its writer read: only what it was compared with. -->
 <#macro writer entry>
 <#local by = entry.by() imported = by == "import">
-<@fact "paper.by" author(by) />
+<@fact "paper.by" writerName(by) />
 <#if entry.edited && by != "person">
 <@fact "paper.edited" m("paper.edited.yes") />
 </#if>
@@ -133,7 +145,7 @@ ${entry.summaryHtml?no_esc}
 <#macro fact key value><div><dt>${m(key)}</dt><dd>${value}</dd></div></#macro>
 
 <#-- A writer that the messages know by name, or else the name of a language model. -->
-<#function author by>
+<#function writerName by>
 <#if ["extract", "recorded", "import", "person"]?seq_contains(by)><#return m("paper.by." + by)></#if>
 <#return m("paper.by.model", by)>
 </#function>
@@ -153,9 +165,28 @@ ${entry.summaryHtml?no_esc}
 <#macro cite entry>
 <details class="cite">
 <summary><h2>${m("paper.cite")}</h2></summary>
+<#-- Of hundreds of authors nobody reads the list: the file has it. -->
+<#if entry.paper.authors?size lte mostAuthors>
 <pre lang="en"><code>${exports.bibtex(entry)}</code></pre>
-<p><a href="${links.bibtex(entry.paper.id)}">${m("paper.cite-file")}</a></p>
+</#if>
+<p><a href="${links.bibtex(entry.paper.id)}">${m("paper.cite-file")}</a> <@button "copy" m("paper.cite-copy") m("paper.copied") /></p>
 </details>
+</#macro>
+
+<#-- Papers about the same, and how they were found. -->
+<#macro related papers>
+<#if papers?has_content>
+<section class="related" aria-labelledby="related">
+<h2 id="related">${m("paper.related")}</h2>
+<ul class="lines">
+<#list papers as other>
+<@once key="related " + other.paper.id?string><li><a class="verbatim" lang="en" href="${links.paper(other.paper.id)}">${other.paper.title}</a> <time class="count" datetime="${other.paper.date}">${other.paper.date}</time></li>
+</@once>
+</#list>
+</ul>
+<p class="sub">${m("paper.related-how")}</p>
+</section>
+</#if>
 </#macro>
 
 <#-- The papers before and after this one in its edition, by votes. -->

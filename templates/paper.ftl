@@ -4,7 +4,8 @@
 <#import "paper-parts.ftl" as parts>
 <#import "scholarly.ftl" as scholarly>
 <#assign paper = entry.paper>
-<#assign head><@scholarly.citation paper /><@scholarly.linkedData paper page.url /><link rel="alternate" type="application/x-bibtex" title="BibTeX" href="${links.bibtex(paper.id)}">
+<#assign head><@scholarly.citation paper /><@scholarly.openGraph entry /><@scholarly.linkedData entry page.url /><link rel="alternate" type="application/x-bibtex" title="BibTeX" href="${links.bibtex(paper.id)}">
+<script type="module" src="${asset("/js/paper.js")}"></script>
 </#assign>
 <@layout.page title=m("page.title", paper.title, site.title) description=parts.description(entry) kind="article" head=head>
 <article class="paper">
@@ -20,5 +21,6 @@
 <@parts.provenance entry />
 <@parts.cite entry />
 </article>
+<@parts.related related />
 <@parts.sameDay entry edition />
 </@layout.page>

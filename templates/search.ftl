@@ -1,26 +1,26 @@
 <#ftl output_format="HTML">
-<#-- The search page. Its script shows the form, and hides the tags and months that stand there without it. -->
+<#-- The search page. Where scripts run the style sheet shows the form, else the tags and months. -->
 <#import "layout.ftl" as layout>
 <#assign head><link rel="stylesheet" href="${asset("/css/search.css")}">
 <script type="module" src="${asset("/js/search.js")}"></script>
-<link rel="modulepreload" href="${links.path("/js/search-index.js")}">
-<link rel="modulepreload" href="${links.path("/js/search-tokens.js")}">
+<link rel="modulepreload" href="${asset("/js/search-index.js")}">
+<link rel="modulepreload" href="${asset("/js/search-tokens.js")}">
 </#assign>
 <@layout.page title=m("page.title", m("search.title"), site.title) description=m("search.description") head=head>
 <header class="page-head">
 <h1>${m("search.title")}</h1>
 <p class="sub">${m("search.hint")}</p>
 </header>
-<form class="search" role="search" action="${page.path}" data-none="${m("search.none")}" data-one="${m("search.one")}" data-many="${m("search.many")}" data-author="${m("search.author")}" data-failed="${m("search.failed")}" hidden>
+<form class="search" role="search" action="${page.path}" data-none="${m("search.none")}" data-one="${m("search.one")}" data-many="${m("search.many")}" data-author="${m("search.author")}" data-failed="${m("search.failed")}">
 <p class="search-line">
-<input type="search" name="q" aria-label="${m("search.label")}" placeholder="${m("search.placeholder")}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
-<button>${m("search.button")}</button>
+<input class="field" type="search" name="q" aria-label="${m("search.label")}" placeholder="${m("search.placeholder")}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
+<button class="press">${m("search.button")}</button>
 </p>
 <p class="search-line" id="search-filters"></p>
 </form>
 <p class="search-status" id="search-status" role="status"></p>
 <ol class="cards" id="search-results"></ol>
-<p><button class="search-more" id="search-more" type="button" hidden>${m("search.more")}</button></p>
+<p><button class="press" id="search-more" type="button" hidden>${m("search.more")}</button></p>
 <#-- Every tag and month: the script makes the filters of them. -->
 <section id="search-else">
 <p class="note">${m("search.script")}</p>

@@ -19,7 +19,7 @@ let turn = 0;
 
 /** A choice made of a list of links. */
 function filter({ dataset, children }) {
-  const choice = element("select", { name: dataset.name, "aria-label": dataset.label });
+  const choice = element("select", { class: "field", name: dataset.name, "aria-label": dataset.label });
   choice.append(new Option(dataset.all, ""));
   const options = [...children].map((item) => item.firstElementChild);
   choice.append(...options.map((link) => new Option(link.text, link.dataset.value)));
@@ -219,10 +219,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-const otherWays = document.querySelector("#search-else");
-document.querySelector("#search-filters").append(...[...otherWays.querySelectorAll("ul")].map(filter));
-otherWays.hidden = true;
-form.hidden = false;
+document.querySelector("#search-filters").append(...[...document.querySelectorAll("#search-else ul")].map(filter));
 fillForm();
 if (location.search) {
   run();

@@ -60,6 +60,8 @@ class HouseTest {
           casefiles: paper check cases form topic error yaml
           site:    paper
           search:  paper
+          images:  error
+          related: paper topic workers
           legacy:  paper error
           content: paper check cases error yaml workers
           openai:  paper check error summary http
@@ -67,7 +69,7 @@ class HouseTest {
           export:  paper error site content workers
           importer: paper check cases error yaml source content legacy workers
           state:   paper site workers
-          bake:    paper error config site content export search workers state
+          bake:    paper error config site content export search images related workers state
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site state yaml audit \

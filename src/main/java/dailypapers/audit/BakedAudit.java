@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class BakedAudit {
   private final Path site;
   private final URI root;
+  private final Set<String> others;
   private final SiteAudit decides;
   private final Queue<Reader> idle = new ConcurrentLinkedQueue<>();
   private Optional<String> doubt = Optional.empty();
@@ -66,9 +67,18 @@ public final class BakedAudit {
    * @throws IllegalArgumentException if the address has no host or does not end with a slash
    */
   public BakedAudit(Path site, URI rootUrl) {
+    this(site, rootUrl, Set.of());
+  }
+
+  /**
+   * @param others where sites live that may share its host, as {@link SiteAudit} has them
+   * @throws IllegalArgumentException as {@link #BakedAudit(Path, URI)}
+   */
+  public BakedAudit(Path site, URI rootUrl, Set<String> others) {
     this.site = site;
     this.root = rootUrl;
-    this.decides = new SiteAudit(site, rootUrl);
+    this.others = Set.copyOf(others);
+    this.decides = new SiteAudit(site, rootUrl, others);
   }
 
   /**
@@ -117,7 +127,7 @@ public final class BakedAudit {
   /** True if {@link SiteAudit} would find no fault; false says nothing. */
   boolean isProven(Set<String> names, Former former) {
     try {
-      Proof proof = new Proof(site, root, names);
+      Proof proof = new Proof(site, root, others, names);
       for (Reader reader : idle) {
         proof.add(reader.ledger);
       }

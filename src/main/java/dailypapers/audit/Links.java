@@ -2,8 +2,10 @@ package dailypapers.audit;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,13 +32,23 @@ final class Links {
   private final SiteFiles files;
   private final URI root;
   private final String rootAddress;
+  private final List<String> others;
   private final Map<String, Target> known = new ConcurrentHashMap<>();
 
   /**
    * @param root where the site will live, with a slash at its end
    */
   Links(SiteFiles files, URI root) {
+    this(files, root, Set.of());
+  }
+
+  /**
+   * @param root where the site will live, with a slash at its end
+   * @param others where sites live that may share its host, each with a slash at its end
+   */
+  Links(SiteFiles files, URI root, Set<String> others) {
     this.files = files;
+    this.others = List.copyOf(others);
     this.root = root;
     this.rootAddress = root.toString();
   }
@@ -70,6 +82,9 @@ final class Links {
    * @param written the link as it stands there, entities decoded
    */
   Target target(String file, String written) {
+    if (isOther(written)) {
+      return new Target.Elsewhere();
+    }
     int plain = plainFrom(written);
     if (plain > 0) {
       return file(written.substring(plain), "");
@@ -86,6 +101,17 @@ final class Links {
       return new Target.Nowhere("this page is shown at every address, so begin it with a slash");
     }
     return judge(addressOf(file), link);
+  }
+
+  /** True within one of the other sites; where one lies within the next, the inner one counts. */
+  private boolean isOther(String link) {
+    int ours = !others.isEmpty() && link.startsWith(rootAddress) ? rootAddress.length() : 0;
+    for (String other : others) {
+      if (other.length() > ours && link.startsWith(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for nearly no link; without this the pattern would cost more than all the rest. */

@@ -54,6 +54,7 @@ final class Nesting {
       4  7 dl
       7  4 dt dd
       4  8 table
+      8  5 caption
       8  9 thead tbody tfoot
       9 10 tr
       10 4 td th

@@ -28,11 +28,18 @@ final class Proof {
   private final Set<Anchor> anchors = new HashSet<>();
 
   Proof(Path site, URI root, Set<String> names) {
+    this(site, root, Set.of(), names);
+  }
+
+  /**
+   * @param others where sites live that may share the host
+   */
+  Proof(Path site, URI root, Set<String> others, Set<String> names) {
     this.site = site;
     this.root = root;
     SiteFiles files = new SiteFiles(site, names);
     this.names = files.names();
-    this.links = new Links(files, root);
+    this.links = new Links(files, root, others);
     this.given = new HashSet<>(2 * this.names.size());
   }
 

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 public final class SiteAudit {
   private final Path site;
   private final URI root;
+  private final Set<String> others;
 
   /**
    * @param site the folder that the site was built into
@@ -43,11 +44,21 @@ public final class SiteAudit {
    * @throws IllegalArgumentException if the address has no host or does not end with a slash
    */
   public SiteAudit(Path site, URI rootUrl) {
+    this(site, rootUrl, Set.of());
+  }
+
+  /**
+   * @param others where sites live that may share its host, each with a slash at its end: links
+   *     into them are left alone
+   * @throws IllegalArgumentException as {@link #SiteAudit(Path, URI)}
+   */
+  public SiteAudit(Path site, URI rootUrl, Set<String> others) {
     if (rootUrl.getHost() == null || !rootUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("not the address of a site: " + rootUrl);
     }
     this.site = site;
     this.root = rootUrl;
+    this.others = Set.copyOf(others);
   }
 
   /**
@@ -61,7 +72,7 @@ public final class SiteAudit {
   }
 
   private List<Notes> read(SiteFiles files) {
-    Links links = new Links(files, root);
+    Links links = new Links(files, root, others);
     return Workers.map(files.sorted(), name -> read(name, links));
   }
 

@@ -1,16 +1,14 @@
 package dailypapers.bake;
 
 import dailypapers.site.Archive;
-import dailypapers.site.Edition;
-import dailypapers.site.Entry;
 import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
 import dailypapers.workers.Workers;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -22,14 +20,6 @@ import org.jbake.template.RenderingException;
  * META-INF/services}.
  */
 public final class ArchivePages extends SiteTool {
-  /**
-   * A page to be: its address, and the name and value under which its template finds what it is
-   * about.
-   *
-   * @param changed true if what it is about has changed since the former bake
-   */
-  private record Job(PageSpec spec, String address, Map<String, Object> model, boolean changed) {}
-
   /** A page of the whole archive takes long: begun last, it would keep one thread waiting. */
   private static final Comparator<PageSpec> LONG_ONES_FIRST =
       Comparator.comparing(spec -> spec.scope() == Scope.PAPER);
@@ -41,17 +31,19 @@ public final class ArchivePages extends SiteTool {
     EntryStore entries = (EntryStore) store;
     Archive archive = entries.archive();
     Changes changes = entries.changes();
-    List<Job> jobs =
+    boolean any = changes.any() || entries.otherWithheld();
+    List<PageJob> jobs =
         site.pages().stream()
             .sorted(LONG_ONES_FIRST)
-            .flatMap(spec -> jobs(spec, archive, changes))
+            .flatMap(new PageJobs(archive, changes, site, entries.related())::of)
             .toList();
+    jobs = withSitemaps(jobs, new Sitemaps(archive, site.mostInSitemap()), any);
     PageRenderer pages = (PageRenderer) renderer;
     SharedParts parts = new SharedParts();
     return Workers.map(
             jobs,
             job -> {
-              if (!pages.kept(job.address(), job.spec().name(), job.changed(), changes.any())) {
+              if (!pages.kept(job, any)) {
                 render(pages, job, parts, archive, site.permalinks());
               }
               return job;
@@ -59,63 +51,47 @@ public final class ArchivePages extends SiteTool {
         .size();
   }
 
-  private static Stream<Job> jobs(PageSpec spec, Archive archive, Changes changes) {
-    return switch (spec.scope()) {
-      // What such a page shows of the archive it asks the archive for, and that is noticed.
-      case SITE -> Stream.of(new Job(spec, spec.address(), Map.of(), false));
-      case PAPER ->
-          archive.editions().stream()
-              .flatMap(
-                  edition -> papers(spec, edition, changes.editions().contains(edition.date())));
-      case EDITION ->
-          archive.editions().stream()
-              .map(
-                  edition ->
-                      new Job(
-                          spec,
-                          spec.addressOf(edition.date()),
-                          Map.of("edition", edition),
-                          changes.editions().contains(edition.date())));
-      case MONTH ->
-          archive.months().stream()
-              .map(
-                  month ->
-                      new Job(
-                          spec,
-                          spec.addressOf(month.yearMonth()),
-                          Map.of("month", month),
-                          changes.months().contains(month.yearMonth())));
-      case TAG ->
-          archive.tags().stream()
-              .map(
-                  page ->
-                      new Job(
-                          spec,
-                          spec.addressOf(page.tag()),
-                          Map.of("tagPage", page),
-                          changes.tags().contains(page.tag().slug())));
-    };
-  }
-
-  private static Stream<Job> papers(PageSpec spec, Edition edition, boolean changed) {
-    return edition.entries().stream().map(entry -> paper(spec, edition, entry, changed));
-  }
-
-  private static Job paper(PageSpec spec, Edition edition, Entry entry, boolean changed) {
-    return new Job(
-        spec, spec.addressOf(entry.paper()), Map.of("entry", entry, "edition", edition), changed);
+  /** The sitemap lists all the other pages, and may need pages of its own for that. */
+  private static List<PageJob> withSitemaps(
+      List<PageJob> jobs, Sitemaps sitemaps, boolean changed) {
+    if (jobs.stream().noneMatch(job -> job.spec().equals(PageSpec.SITEMAP))) {
+      return jobs;
+    }
+    List<Sitemaps.Part> parts =
+        sitemaps.of(
+            jobs.stream()
+                .filter(job -> job.spec().isListed())
+                .map(job -> sitemaps.listed(job.spec(), job.address(), job.model()))
+                .toList());
+    String address = PageSpec.SITEMAP.address();
+    List<PageJob> all = new ArrayList<>();
+    if (parts.size() == 1) {
+      all.add(new PageJob(PageSpec.SITEMAP, address, "sitemap", parts.get(0), changed));
+    } else {
+      all.add(new PageJob(PageSpec.SITEMAP, address, "sitemaps", parts, changed));
+      parts.forEach(
+          part -> all.add(new PageJob(PageSpec.SITEMAP, part.address(), "sitemap", part, changed)));
+    }
+    jobs.stream().filter(job -> !job.spec().equals(PageSpec.SITEMAP)).forEach(all::add);
+    return all;
   }
 
   private static void render(
-      PageRenderer renderer, Job job, SharedParts parts, Archive archive, Permalinks links) {
+      PageRenderer renderer, PageJob job, SharedParts parts, Archive archive, Permalinks links) {
     PageModel page = new PageModel();
     page.setType(job.spec().name());
     page.setUri(job.address());
+    page.shows(job.shown());
     page.putAll(job.model());
     page.put(PageModel.ARCHIVE, archive);
     page.put(SharedParts.NAME, parts.on(page));
     String path = links.path(job.address());
-    page.put("page", new PageInfo(job.spec().name(), job.address(), path, links.absolute(path)));
+    Optional<String> image =
+        renderer.isPictured()
+            ? Optional.of(Pictures.address(links, job.model()))
+            : Optional.empty();
+    page.put(
+        "page", new PageInfo(job.spec().name(), job.address(), path, links.absolute(path), image));
     try {
       renderer.render(page);
     } catch (RuntimeException e) {

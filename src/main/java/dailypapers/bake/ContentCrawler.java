@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.Crawler;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.Engines;
 import org.jbake.parser.ParserEngine;
@@ -19,30 +18,24 @@ import org.jbake.parser.ParserEngine;
  * its name and line (JBake's crawler passes it over with a log line).
  */
 final class ContentCrawler extends Crawler {
-  private static final byte[] NO_WORDS = {};
+  private static final byte[] NONE = {};
 
   private final EntryStore store;
-  private final JBakeConfiguration config;
+  private final SiteConfiguration config;
   private final Sources sources;
   private final FormerBake former;
   private final boolean searched;
+  private final boolean related;
   private final Map<String, Source> read = new LinkedHashMap<>();
 
-  /**
-   * @param searched true if the site has a search
-   */
-  ContentCrawler(
-      EntryStore store,
-      JBakeConfiguration config,
-      Sources sources,
-      FormerBake former,
-      boolean searched) {
+  ContentCrawler(EntryStore store, SiteConfiguration config, Sources sources, FormerBake former) {
     super(store, config);
     this.store = store;
     this.config = config;
     this.sources = sources;
     this.former = former;
-    this.searched = searched;
+    this.searched = SearchFiles.arePartOf(config);
+    this.related = RelatedPapers.arePartOf(config);
   }
 
   @Override
@@ -52,6 +45,9 @@ final class ContentCrawler extends Crawler {
     for (int i = 0; i < all.size(); i++) {
       read.put(sources.files().get(i).path(), all.get(i));
       store.add(all.get(i));
+    }
+    if (related) {
+      store.relate(RelatedPapers.of(store.sources(), former));
     }
   }
 
@@ -76,6 +72,7 @@ final class ContentCrawler extends Crawler {
     return new Source.Read(
         file.settled(),
         entry,
-        searched ? entry.map(SearchFiles::words).orElse(NO_WORDS) : NO_WORDS);
+        searched ? entry.map(SearchFiles::words).orElse(NONE) : NONE,
+        related ? entry.map(RelatedPapers::profile).orElse(NONE) : NONE);
   }
 }

@@ -29,17 +29,32 @@ final class EntryStore extends ContentStore {
   static final String ENTRY = "entry";
 
   private Supplier<List<Entry>> before = List::of;
+  private Withheld withheld = new Withheld(Map.of());
+  private boolean otherWithheld;
   private final Map<ArxivId, Entry> entries = new LinkedHashMap<>();
   private final List<Source> sources = new ArrayList<>();
   private Optional<Archive> archive = Optional.empty();
+  private RelatedPapers related = RelatedPapers.NONE;
 
   EntryStore() {
     super("memory", "entries");
   }
 
   /** Says what the former bake had; it is asked for once everything is read. */
-  void since(Supplier<List<Entry>> former) {
-    before = former;
+  void since(FormerBake former, Withheld now) {
+    before = former::entries;
+    withheld = now;
+    otherWithheld = former.withheld() != now.fingerprint();
+  }
+
+  /** The summaries that await review. */
+  Withheld withheld() {
+    return withheld;
+  }
+
+  /** True if summaries came to those that await review since the former bake, or left them. */
+  boolean otherWithheld() {
+    return otherWithheld;
   }
 
   /** Everything that the crawler brought, in the site's order; made once. */
@@ -52,6 +67,16 @@ final class EntryStore extends ContentStore {
   /** What has changed since the former bake. */
   Changes changes() {
     return Changes.between(before.get(), entries.values());
+  }
+
+  /** Says which papers are about the same. */
+  void relate(RelatedPapers found) {
+    related = found;
+  }
+
+  /** For each paper those that are about the same. */
+  RelatedPapers related() {
+    return related;
   }
 
   /** The entry of a document; none of a draft, which is kept out so that nothing can render it. */

@@ -3,6 +3,8 @@ package dailypapers.bake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -45,8 +47,34 @@ final class EvidenceRenderer implements NodeRenderer {
    *
    * @param evidence what the reader clicks on
    * @param abstractPlace names the abstract as a place, where the footnote says {@code abstract}
+   * @param paragraph names a paragraph as a place, where it says {@code S3.SS2.p1}: {@code {0}} is
+   *     the section, {@code 3.2}, {@code {1}} the paragraph
    */
-  record EvidenceLabels(String evidence, String abstractPlace) {}
+  record EvidenceLabels(String evidence, String abstractPlace, String paragraph) {
+    /** As arXiv's HTML numbers sections and paragraphs; of an appendix the section is a letter. */
+    private static final Pattern NUMBERED =
+        Pattern.compile("(?:S|(A))(\\d{1,2})(?:\\.SS(\\d{1,2}))?\\.p(\\d{1,3})(?:\\.\\d{1,3})?");
+
+    private static final int LETTERS = 26;
+
+    String place(String written) {
+      Matcher matcher = NUMBERED.matcher(written);
+      if (written.equals("abstract")) {
+        return abstractPlace;
+      }
+      if (!matcher.matches()) {
+        return written;
+      }
+      int number = Integer.parseInt(matcher.group(2));
+      boolean appendix = matcher.group(1) != null;
+      if (appendix && (number < 1 || number > LETTERS)) {
+        return written;
+      }
+      String section = appendix ? String.valueOf((char) ('A' + number - 1)) : matcher.group(2);
+      String below = matcher.group(3) == null ? "" : "." + matcher.group(3);
+      return paragraph.replace("{0}", section + below).replace("{1}", matcher.group(4));
+    }
+  }
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
@@ -80,7 +108,7 @@ final class EvidenceRenderer implements NodeRenderer {
     html.tag("/blockquote");
     String place = textOf(link);
     html.tag("a", Map.of("href", link.getDestination()));
-    html.text(place.equals("abstract") ? labels.abstractPlace() : place);
+    html.text(labels.place(place));
     html.tag("/a");
   }
 

@@ -1,11 +1,15 @@
 package dailypapers.bake;
 
+import dailypapers.paper.ArxivId;
+import dailypapers.related.Relatives;
 import dailypapers.site.Entry;
+import dailypapers.site.Permalinks;
 import dailypapers.state.BakeState;
 import dailypapers.state.FileStamp;
 import dailypapers.state.Source;
 import dailypapers.workers.Workers;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,8 @@ import java.util.function.Predicate;
  * gone.
  */
 final class FormerBake {
+  private static final String PICTURES = Permalinks.IMAGES.substring(1);
+
   private final BakeState.Keys keys;
   private final Optional<BakeState> state;
   private final Map<String, Source> sources;
@@ -60,7 +66,8 @@ final class FormerBake {
             .map(BakeState::sources)
             .orElse(Map.of()),
         sameKeys,
-        sameKeys ? intact(ours.orElseThrow(), isIntact) : Set.of());
+        ours.map(former -> intact(former, page -> sameKeys || isPicture(page.getKey()), isIntact))
+            .orElse(Set.of()));
   }
 
   /** True of a page that has its size and is not younger than the output's list. */
@@ -72,8 +79,11 @@ final class FormerBake {
   }
 
   private static Set<String> intact(
-      BakeState former, Predicate<Map.Entry<String, BakeState.Page>> isIntact) {
-    List<Map.Entry<String, BakeState.Page>> pages = List.copyOf(former.pages().entrySet());
+      BakeState former,
+      Predicate<Map.Entry<String, BakeState.Page>> isOfUse,
+      Predicate<Map.Entry<String, BakeState.Page>> isIntact) {
+    List<Map.Entry<String, BakeState.Page>> pages =
+        former.pages().entrySet().stream().filter(isOfUse).toList();
     List<Boolean> same = Workers.map(pages, isIntact::test);
     Set<String> intact = new HashSet<>(2 * pages.size());
     for (int i = 0; i < pages.size(); i++) {
@@ -90,10 +100,12 @@ final class FormerBake {
   }
 
   /** The state, if nothing at all has changed since. */
-  Optional<BakeState> unchanged(Sources now) {
+  Optional<BakeState> unchanged(Sources now, Withheld withheld) {
     return state.filter(
         former ->
-            intact.size() == former.pages().size()
+            sameKeys
+                && withheld() == withheld.fingerprint()
+                && intact.size() == former.pages().size()
                 && !intact.isEmpty()
                 && sources.size() == now.files().size()
                 && now.files().stream().allMatch(this::isKnown));
@@ -118,7 +130,56 @@ final class FormerBake {
 
   /** A page that is as this bake would find it, as far as the page itself can tell. */
   Optional<BakeState.Page> page(String name) {
+    return sameKeys ? intact(name) : Optional.empty();
+  }
+
+  /** A picture, which depends on its fingerprint alone, made from other templates or not. */
+  Optional<BakeState.Page> picture(String name) {
+    return isPicture(name) ? intact(name) : Optional.empty();
+  }
+
+  /** True if the pages that there are name pictures. */
+  boolean isPictured() {
+    return state
+        .filter(former -> former.pages().containsKey(SiteOutput.name(Permalinks.SITE_IMAGE)))
+        .isPresent();
+  }
+
+  private static boolean isPicture(String name) {
+    return name.startsWith(PICTURES);
+  }
+
+  private Optional<BakeState.Page> intact(String name) {
     return intact.contains(name) ? state.map(former -> former.pages().get(name)) : Optional.empty();
+  }
+
+  /** The fingerprint of the summaries that awaited review; 0 where nobody counted them. */
+  long withheld() {
+    return state
+        .flatMap(former -> Optional.ofNullable(former.pages().get(Withheld.PAGE)))
+        .map(BakeState.Page::fingerprint)
+        .orElse(0L);
+  }
+
+  /** True if it had read the same profile from the content file of this path. */
+  boolean hadProfile(Source source) {
+    Optional<Source> before = source.entry().map(Entry::contentPath).map(sources::get);
+    return before.filter(former -> former == source || isAlike(former, source)).isPresent();
+  }
+
+  private static boolean isAlike(Source one, Source other) {
+    Optional<ArxivId> id = one.entry().map(entry -> entry.paper().id());
+    return id.equals(other.entry().map(entry -> entry.paper().id()))
+        && Arrays.equals(one.profile(), other.profile());
+  }
+
+  /** The related papers that it had found, where that still holds. */
+  Relatives relatives() {
+    if (sources.isEmpty()) {
+      return Relatives.NONE;
+    }
+    List<ArxivId> ids = entries().stream().map(entry -> entry.paper().id()).sorted().toList();
+    return Relatives.ofBytes(state.orElseThrow().related(), ids);
   }
 
   /** What it had read, where that still holds. */

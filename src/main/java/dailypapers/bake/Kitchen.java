@@ -3,9 +3,11 @@ package dailypapers.bake;
 import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
 import dailypapers.config.PageSettings;
 import dailypapers.config.SiteConfig;
+import dailypapers.config.TagSettings;
 import dailypapers.content.BodyReader;
 import dailypapers.content.ContentFolder;
 import dailypapers.content.Headings;
+import dailypapers.export.FeedItems;
 import dailypapers.export.SiteExports;
 import dailypapers.paper.Tag;
 import dailypapers.site.PageSpec;
@@ -13,13 +15,19 @@ import dailypapers.site.Permalinks;
 import dailypapers.site.Scope;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jbake.parser.Engines;
 
 /** What a bake works with, whatever content files there are: made while those are looked for. */
 final class Kitchen {
+  /** The pages for whose sake there are pictures. */
+  private static final Set<PageSpec> PICTURED = Set.of(PageSpec.PAPER, PageSpec.EDITION);
+
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Headings headings;
@@ -31,14 +39,16 @@ final class Kitchen {
 
   /**
    * @param vocabulary the tag of a slug
+   * @param mostInSitemap how many pages one sitemap lists
    */
-  Kitchen(SiteConfig config, SiteFolders folders, Function<String, Tag> vocabulary) {
+  Kitchen(
+      SiteConfig config, SiteFolders folders, Function<String, Tag> vocabulary, int mostInSitemap) {
     this.config = config;
     this.folders = folders;
     this.headings = Headings.of(config.site().language(), config.summary().headings());
     this.messages = Messages.read(folders.templates(), config.site().language());
     Permalinks links = new Permalinks(URI.create(config.site().url()));
-    this.jbake = new SiteConfiguration(folders, links, pages());
+    this.jbake = new SiteConfiguration(folders, links, pages(), pictures(), mostInSitemap);
     this.assets = new SiteAssets(jbake);
     SiteExports exports = exports(links);
     this.templates =
@@ -73,7 +83,10 @@ final class Kitchen {
   private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary, SiteExports exports) {
     boolean exported = jbake.pages().contains(PageSpec.API_EDITION);
     EvidenceLabels labels =
-        new EvidenceLabels(messages.text("evidence.label"), messages.text("evidence.abstract"));
+        new EvidenceLabels(
+            messages.text("evidence.label"),
+            messages.text("evidence.abstract"),
+            messages.text("evidence.paragraph", "{0}", "{1}"));
     return new PaperMarkdownEngine(
         new ContentFolder(folders.content()),
         headings,
@@ -88,28 +101,45 @@ final class Kitchen {
         config.site().language(),
         folders.content(),
         new BodyReader(headings),
-        links);
+        links,
+        () -> store.withheld().byDate());
   }
 
   private Map<String, Object> shared(Permalinks links, SiteExports exports) {
-    return Map.of(
-        "site",
-        config.site(),
-        "links",
-        links,
-        "m",
-        messages,
-        "asset",
-        assets.links(links),
-        "exports",
-        exports,
-        "searchable",
-        SearchFiles.arePartOf(jbake));
+    return Map.ofEntries(
+        Map.entry("site", config.site()),
+        Map.entry("kinds", jbake.pages().stream().map(PageSpec::name).toList()),
+        Map.entry("links", links),
+        Map.entry("m", messages),
+        Map.entry("asset", assets.links(links)),
+        Map.entry("assetLinks", assets.all(links)),
+        Map.entry("exports", exports),
+        Map.entry("feeds", new FeedItems(links, config.source().lookBack())),
+        Map.entry("searchable", SearchFiles.arePartOf(jbake)),
+        Map.entry("tagTexts", tagTexts()));
+  }
+
+  /** What the site itself says of its tags, by slug. */
+  private Map<String, String> tagTexts() {
+    Map<String, String> texts = new HashMap<>();
+    for (TagSettings tag : config.tags()) {
+      Optional.ofNullable(tag.descriptions().get(config.site().language()))
+          .ifPresent(text -> texts.put(tag.slug(), text));
+    }
+    return texts;
+  }
+
+  private Optional<Pictures> pictures() {
+    boolean shown = pages().stream().anyMatch(PICTURED::contains);
+    return config.site().images() && shown
+        ? Optional.of(new Pictures(config.site(), messages))
+        : Optional.empty();
   }
 
   private List<PageSpec> pages() {
     List<PageSpec> pages = new ArrayList<>(PageSpec.BUILT_IN);
     pages.removeIf(page -> !config.builtInPages().contains(page.name()));
+    pages.removeIf(page -> page.name().equals("offline") && !config.site().offline());
     for (PageSettings page : config.pages()) {
       pages.add(
           new PageSpec(page.name(), Scope.valueOf(page.of().name()), page.template(), page.path()));

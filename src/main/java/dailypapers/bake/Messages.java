@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
@@ -93,6 +94,15 @@ final class Messages implements TemplateMethodModelEx, TemplateHashModel {
           "the text of \"" + key + "\" is not a message pattern: " + e.getMessage(),
           "write a lone { as '{'");
     }
+  }
+
+  /** A date in the pattern of {@code format.date}. */
+  String date(LocalDate date) {
+    DateTimeFormatter formatter = formats.get("date");
+    if (formatter == null) {
+      throw wrong("there is no date format \"date\"", "add a line \"format.date = …\"");
+    }
+    return formatter.format(date);
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dailypapers.bake;
 
+import dailypapers.images.Studio;
 import dailypapers.search.SearchFile;
 import dailypapers.state.BakeState;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -18,16 +18,20 @@ import org.jbake.template.model.TemplateModel;
  */
 final class PageRenderer extends Renderer {
   private static final String SEARCH = "search";
+  private static final String PICTURE = "picture";
 
   private final JBakeConfiguration config;
   private final TemplateEngine engine;
   private final SiteOutput output;
   private final FormerBake former;
+  private final long withheld;
   private final Map<String, BakeState.Page> pages = new ConcurrentHashMap<>();
+  private volatile boolean pictured;
+  private volatile String remark = "";
   private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
   PageRenderer(
-      ContentStore store,
+      EntryStore store,
       JBakeConfiguration config,
       TemplateEngine engine,
       SiteOutput output,
@@ -37,28 +41,30 @@ final class PageRenderer extends Renderer {
     this.engine = engine;
     this.output = output;
     this.former = former;
+    this.withheld = store.withheld().fingerprint();
   }
 
   /**
    * Keeps a page as a former bake made it, if it may be kept.
    *
-   * @param owner what the page is
-   * @param changed true if what the page is about has changed
-   * @param anyChange true if anything in the archive has
+   * @param anyChange true if anything in the archive has changed
    * @return false if the page must be rendered
    */
-  boolean kept(String address, String owner, boolean changed, boolean anyChange) {
-    String name = SiteOutput.name(address);
+  boolean kept(PageJob job, boolean anyChange) {
+    String name = SiteOutput.name(job.address());
     Optional<BakeState.Page> page =
-        changed
+        job.changed() || pictured != former.isPictured()
             ? Optional.empty()
-            : former.page(name).filter(before -> !(before.ofArchive() && anyChange));
-    page.ifPresent(
-        before -> {
-          output.keep(address, owner);
-          pages.put(name, before);
-        });
+            : former
+                .page(name)
+                .filter(before -> !(before.ofArchive() && anyChange))
+                .filter(before -> job.shows(before.fingerprint()));
+    page.ifPresent(before -> keep(job.address(), job.spec().name(), before));
     return page.isPresent();
+  }
+
+  private long fingerprint(String name, PageModel page) {
+    return name.equals(Withheld.PAGE) ? withheld : page.fingerprint();
   }
 
   /**
@@ -74,8 +80,12 @@ final class PageRenderer extends Renderer {
     engine.renderDocument(model, config.getTemplateByDocType(page.getType()), writer);
     byte[] bytes = writer.bytes();
     output.write(page.getUri(), page.getType(), bytes);
-    boolean ofArchive = !(page instanceof PageModel ours) || ours.isOfArchive();
-    pages.put(SiteOutput.name(page.getUri()), new BakeState.Page(bytes.length, 0, ofArchive));
+    String name = SiteOutput.name(page.getUri());
+    pages.put(
+        name,
+        page instanceof PageModel ours
+            ? new BakeState.Page(bytes.length, fingerprint(name, ours), ours.isOfArchive())
+            : new BakeState.Page(bytes.length, 0, true));
   }
 
   /** The pages of the site, rendered or kept, for the next bake. */
@@ -85,16 +95,67 @@ final class PageRenderer extends Renderer {
 
   /** Writes a file of the search index, unless a former bake has made it from the same. */
   void file(SearchFile file) {
-    String name = SiteOutput.name(file.address());
     Optional<BakeState.Page> same =
-        former.page(name).filter(page -> page.fingerprint() == file.fingerprint());
+        former
+            .page(SiteOutput.name(file.address()))
+            .filter(page -> page.fingerprint() == file.fingerprint());
     if (same.isPresent()) {
-      output.keep(file.address(), SEARCH);
-      pages.put(name, same.get());
+      keep(file.address(), SEARCH, same.get());
     } else {
-      byte[] bytes = file.bytes();
-      output.write(file.address(), SEARCH, bytes);
-      pages.put(name, new BakeState.Page(bytes.length, file.fingerprint(), true));
+      write(file.address(), SEARCH, file.bytes(), file.fingerprint());
     }
+  }
+
+  /** True if a former bake has drawn a picture of the same. */
+  boolean hasSame(Picture picture) {
+    return same(picture).isPresent();
+  }
+
+  private Optional<BakeState.Page> same(Picture picture) {
+    return former
+        .picture(SiteOutput.name(picture.address()))
+        .filter(page -> page.fingerprint() == picture.fingerprint());
+  }
+
+  /** Keeps a picture that {@link #hasSame}. */
+  void keep(Picture picture) {
+    keep(picture.address(), PICTURE, same(picture).orElseThrow());
+  }
+
+  /** Writes a picture. */
+  Picture draw(Picture picture, Studio studio) {
+    byte[] png = studio.draw(picture.subject());
+    write(picture.address(), PICTURE, png, picture.fingerprint());
+    return picture;
+  }
+
+  private void keep(String address, String owner, BakeState.Page page) {
+    output.keep(address, owner);
+    pages.put(SiteOutput.name(address), page);
+  }
+
+  private void write(String address, String owner, byte[] bytes, long fingerprint) {
+    output.write(address, owner, bytes);
+    pages.put(SiteOutput.name(address), new BakeState.Page(bytes.length, fingerprint, true));
+  }
+
+  /** Says, before any page is rendered, that the site has pictures. */
+  void withPictures() {
+    pictured = true;
+  }
+
+  /** Says that the site has no pictures although it should. */
+  void withoutPictures(String reason) {
+    remark = "no pictures for sharing were drawn: " + reason;
+  }
+
+  /** True if pages may name pictures. */
+  boolean isPictured() {
+    return pictured;
+  }
+
+  /** What whoever builds the site should know, in a line. */
+  Optional<String> remark() {
+    return Optional.of(remark).filter(text -> !text.isEmpty());
   }
 }

@@ -126,9 +126,11 @@ final class PlainHtml {
     return ENTITIES.contains(entity) ? end : -1;
   }
 
-  /** Neither a mark, nor a control character, nor a space that HTML has a name for. */
+  /** Neither a mark, nor a control character, nor none at all, nor a space with a name in HTML. */
   private static boolean isText(char c) {
-    return c > 0xA0 || c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' || c == '\n';
+    return c > 0xA0 && c < 0xFFFE
+        || c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&'
+        || c == '\n';
   }
 
   private static boolean isOfAddress(char c) {

@@ -18,7 +18,8 @@ import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * The files that go into the site as they are. A template links one by <code>
+ * The files that go into the site as they are, but for the scripts' {@link ScriptImports}. A
+ * template links one by <code>
  * ${asset("/css/site.css")}</code>, which adds a hash of the content, so that a reader's browser
  * never shows new pages in an old style.
  */
@@ -36,6 +37,7 @@ final class SiteAssets extends Asset {
     super(config);
     this.folder = config.getAssetFolder().toPath();
     read();
+    files.replaceAll(new ScriptImports(Map.copyOf(files), SiteAssets::hash)::of);
   }
 
   /** Says where they are to be copied; JBake says when. */
@@ -52,6 +54,15 @@ final class SiteAssets extends Asset {
             address -> new SimpleScalar(links.path(address) + "?v=" + version(address)));
   }
 
+  /** The function {@code assetLinks} of the templates: what decides how pages look and behave. */
+  TemplateMethodModelEx all(Permalinks links) {
+    return arguments ->
+        files.keySet().stream()
+            .filter(address -> address.matches(".*\\.(css|js|svg)"))
+            .map(address -> links.path(address) + "?v=" + version(address))
+            .toList();
+  }
+
   private String version(String address) {
     byte[] bytes = files.get(address);
     if (bytes == null) {
@@ -61,6 +72,10 @@ final class SiteAssets extends Asset {
           folder + address,
           "add the file, or mend the link");
     }
+    return hash(bytes);
+  }
+
+  private static String hash(byte[] bytes) {
     return Sha256.of(bytes).substring(0, HASH_LENGTH);
   }
 

@@ -39,9 +39,18 @@ public final class SiteBaker {
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Map<String, Tag> vocabulary;
+  private final int mostInSitemap;
 
   public SiteBaker(SiteConfig config, SiteFolders folders) {
+    this(config, folders, Sitemaps.MOST);
+  }
+
+  /**
+   * @param mostInSitemap how many pages one sitemap lists
+   */
+  SiteBaker(SiteConfig config, SiteFolders folders, int mostInSitemap) {
     this.config = config;
+    this.mostInSitemap = mostInSitemap;
     this.folders = folders;
     this.vocabulary = vocabulary(config);
   }
@@ -110,19 +119,28 @@ public final class SiteBaker {
         () ->
             Workers.both(
                 () -> former(state, trusted),
-                () -> new Kitchen(config, folders, this::tag),
+                () -> new Kitchen(config, folders, this::tag, mostInSitemap),
                 Begun::new),
-        content,
-        (begun, sources) ->
+        () -> new Found(content.get(), Withheld.in(folders.content())),
+        (begun, found) ->
             begun
                 .former()
-                .unchanged(sources)
-                .map(same -> asItWas(same, sources))
-                .orElseGet(() -> bake(begun, sources, files)));
+                .unchanged(found.sources(), found.withheld())
+                .filter(same -> begun.isPictured())
+                .map(same -> asItWas(same, found.sources()))
+                .orElseGet(() -> bake(begun, found, files)));
   }
 
+  /** What lies in the content folder, before any of it is read. */
+  private record Found(Sources sources, Withheld withheld) {}
+
   /** What can be done before it is known what content files there are. */
-  private record Begun(FormerBake former, Kitchen kitchen) {}
+  private record Begun(FormerBake former, Kitchen kitchen) {
+    /** True if the site has pictures, or has none and should not: some may only be drawn now. */
+    boolean isPictured() {
+      return former.isPictured() == kitchen.jbake().pictures().isPresent();
+    }
+  }
 
   private FormerBake former(Supplier<Optional<BakeState>> state, boolean trusted) {
     FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
@@ -134,31 +152,32 @@ public final class SiteBaker {
         trusted ? page -> true : FormerBake.onDisk(folders.output(), list));
   }
 
-  private Baked bake(Begun begun, Sources sources, BakedFiles files) {
+  private Baked bake(Begun begun, Found found, BakedFiles files) {
+    Sources sources = found.sources();
     Kitchen kitchen = begun.kitchen();
     FormerBake former = begun.former();
     SiteConfiguration jbake = kitchen.jbake();
     SiteOutput output = new SiteOutput(folders.output(), files);
     EntryStore store = kitchen.store();
-    store.since(former::entries);
+    store.since(former, found.withheld());
 
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
-    ContentCrawler crawler =
-        new ContentCrawler(store, jbake, sources, former, SearchFiles.arePartOf(jbake));
+    ContentCrawler crawler = new ContentCrawler(store, jbake, sources, former);
     PageRenderer pages = new PageRenderer(store, jbake, kitchen.templates(), output, former);
     utensils.setCrawler(crawler);
     utensils.setRenderer(pages);
     utensils.setAsset(kitchen.assets().into(output));
     new SiteOven(utensils).bake();
-    BakeReport report = report(store.archive(), output, output.finish());
+    BakeReport report = report(store.archive(), output, output.finish(), pages.remark());
     BakeState left =
         new BakeState(
             former.keys(),
             FileStamp.of(SiteOutput.list(folders.output())),
             report.counts(),
             crawler.read(),
+            store.related().relatives().bytes(),
             pages.pages(),
             Set.of());
     return new Baked(report, left, output.names(), former.ofSameKeys(), false, sources);
@@ -174,11 +193,13 @@ public final class SiteBaker {
             counts.tags(),
             counts.files(),
             0,
-            0);
+            0,
+            Optional.empty());
     return new Baked(report, state, state.pages().keySet(), Optional.of(state), true, sources);
   }
 
-  private BakeReport report(Archive archive, SiteOutput output, int removed) {
+  private BakeReport report(
+      Archive archive, SiteOutput output, int removed, Optional<String> remark) {
     return new BakeReport(
         folders.output(),
         archive.editions().size(),
@@ -186,7 +207,8 @@ public final class SiteBaker {
         archive.tags().size(),
         output.files(),
         output.changed(),
-        removed);
+        removed,
+        remark);
   }
 
   private static Map<String, Tag> vocabulary(SiteConfig config) {

@@ -3,6 +3,7 @@ package dailypapers.bake;
 import dailypapers.site.PageSpec;
 import dailypapers.site.Permalinks;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.convert.DisabledListDelimiterHandler;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -13,11 +14,20 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 final class SiteConfiguration extends DefaultJBakeConfiguration {
   private final Permalinks permalinks;
   private final List<PageSpec> pages;
+  private final Optional<Pictures> pictures;
+  private final int mostInSitemap;
 
-  SiteConfiguration(SiteFolders folders, Permalinks permalinks, List<PageSpec> pages) {
+  SiteConfiguration(
+      SiteFolders folders,
+      Permalinks permalinks,
+      List<PageSpec> pages,
+      Optional<Pictures> pictures,
+      int mostInSitemap) {
     super(folders.templates().toFile(), properties());
     this.permalinks = permalinks;
     this.pages = List.copyOf(pages);
+    this.pictures = pictures;
+    this.mostInSitemap = mostInSitemap;
     setTemplateFolder(folders.templates().toFile());
     setContentFolder(folders.content().toFile());
     setAssetFolder(folders.assets().toFile());
@@ -31,6 +41,18 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
 
   List<PageSpec> pages() {
     return pages;
+  }
+
+  /**
+   * What is drawn for sharing; empty where the site wants nothing drawn, or no page would show it.
+   */
+  Optional<Pictures> pictures() {
+    return pictures;
+  }
+
+  /** How many pages one sitemap lists. */
+  int mostInSitemap() {
+    return mostInSitemap;
   }
 
   private static CompositeConfiguration properties() {

@@ -102,11 +102,19 @@ final class SiteKeys {
 
   /** The jar, or the classes of a build tool, by size and time: another program, other pages. */
   private void program() throws IOException {
+    add(java());
     try (Stream<Path> files = Files.walk(location())) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
       }
     }
+  }
+
+  /** The Java that runs: another one may write dates otherwise, and draws otherwise. */
+  static String java() {
+    return System.getProperty("java.runtime.version", "")
+        + " "
+        + System.getProperty("java.home", "");
   }
 
   private static Path location() {

@@ -4,6 +4,7 @@ import dailypapers.bake.EvidenceRenderer.EvidenceLabels;
 import dailypapers.content.Headings;
 import dailypapers.content.ParsedBody;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -44,6 +45,10 @@ final class SummaryHtml {
           .addProtocols("a", "href", "https")
           .addEnforcedAttribute("a", "rel", "noopener");
 
+  /** What neither a page nor a feed may hold; Markdown can name them, as in {@code &#1;}. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
+
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
   private final HtmlRenderer renderer;
@@ -72,7 +77,7 @@ final class SummaryHtml {
 
   /** What passes of any HTML. */
   static String cleaned(String html) {
-    return Jsoup.clean(html, "", SAFE, AS_IT_IS).strip();
+    return FORBIDDEN.matcher(Jsoup.clean(html, "", SAFE, AS_IT_IS)).replaceAll("").strip();
   }
 
   private static void cut(Node first) {

@@ -50,6 +50,7 @@ final class ReportPrinter {
         report.changed(),
         report.removed());
     out.println("            " + report.site());
+    report.remark().ifPresent(remark -> out.println("            " + remark));
   }
 
   private void reason(Outcome outcome) {

@@ -18,11 +18,13 @@ import java.util.function.Consumer;
 final class SiteBuild {
   private final SiteFolders folders;
   private final URI root;
+  private final Set<String> others;
   private final SiteBaker baker;
 
   SiteBuild(SiteConfig config, SiteFolders folders) {
     this.folders = folders;
     this.root = URI.create(config.site().url());
+    this.others = Set.copyOf(config.site().languages().values());
     this.baker = new SiteBaker(config, folders);
   }
 
@@ -36,7 +38,7 @@ final class SiteBuild {
   Baked run() {
     StateFile file = new StateFile(folders.output());
     try {
-      BakedAudit audit = new BakedAudit(folders.output(), root);
+      BakedAudit audit = new BakedAudit(folders.output(), root, others);
       Baked baked = baker.bake(() -> file.read(baker::tag), audit::page);
       return baked.isUnchanged() ? baked : judged(baked, audit, file);
     } catch (RuntimeException e) {
@@ -54,7 +56,7 @@ final class SiteBuild {
    * @throws dailypapers.error.DailyPapersException as {@link #run()}
    */
   Baked again(Baked before, Set<Path> touched, Consumer<BakeReport> seen) {
-    BakedAudit audit = new BakedAudit(folders.output(), root);
+    BakedAudit audit = new BakedAudit(folders.output(), root, others);
     Baked baked = baker.bakeAgain(before, touched, audit::page);
     seen.accept(baked.report());
     return baked.isUnchanged() ? baked : baked.withAnchors(anchors(audit, baked));

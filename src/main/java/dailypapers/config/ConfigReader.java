@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /** Reads {@code site.yml}: which keys there are, what they must be, what holds without them. */
 final class ConfigReader {
   private static final String DEFAULT_LANGUAGE = "ko";
+  private static final String LANGUAGE_SHAPE = "a language code such as ko or en";
   private static final String BUILT_IN_PAGES = "built-in-pages";
   private static final String DEFAULT_BRANCH = "main";
   private static final int DEFAULT_MIN_CLAIMS = 2;
@@ -31,6 +32,7 @@ final class ConfigReader {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern TRUTH = Pattern.compile("true|false");
   private static final Pattern BRANCH = Pattern.compile("(?![-/.])[A-Za-z0-9._/-]+(?<![/.])");
   private static final Pattern REPOSITORY =
       Pattern.compile("https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)+");
@@ -65,23 +67,49 @@ final class ConfigReader {
   }
 
   private static Site site(MappingReader block) {
+    String language =
+        block.value("language", LANGUAGE_SHAPE, matching(LANGUAGE)).orElse(DEFAULT_LANGUAGE);
     Site site =
         new Site(
             block.text("title"),
             block.text("description"),
             block.required("url", SiteUrl.SHAPE, SiteUrl::of),
-            block
-                .value("language", "a language code such as ko or en", matching(LANGUAGE))
-                .orElse(DEFAULT_LANGUAGE),
+            language,
             block
                 .value("timezone", "a time zone such as Asia/Seoul or UTC", ZoneId::of)
                 .orElse(ZoneOffset.UTC),
             repository(block),
             block
                 .value("branch", "the name of a branch such as main", matching(BRANCH))
-                .orElse(DEFAULT_BRANCH));
+                .orElse(DEFAULT_BRANCH),
+            block
+                .value("images", "true or false", matching(TRUTH))
+                .map("true"::equals)
+                .orElse(true),
+            languages(block.mappingOrEmpty("languages"), language),
+            block.flag("offline"));
     block.finish();
     return site;
+  }
+
+  /** The other languages: this site's own is where it is. */
+  private static Map<String, String> languages(MappingReader block, String own) {
+    Map<String, String> languages = new LinkedHashMap<>();
+    for (String language : block.keys()) {
+      if (!LANGUAGE.matcher(language).matches()) {
+        throw block.fault(
+            language, "not a language: " + YamlOrigin.quoted(language), "it is " + LANGUAGE_SHAPE);
+      }
+      if (language.equals(own)) {
+        throw block.fault(
+            language,
+            "the site itself is in the language " + YamlOrigin.quoted(language),
+            "delete the line: the block lists where the other languages are");
+      }
+      languages.put(language, block.required(language, SiteUrl.SHAPE, SiteUrl::of));
+    }
+    block.finish();
+    return languages;
   }
 
   private static Optional<String> repository(MappingReader block) {
@@ -124,15 +152,23 @@ final class ConfigReader {
   }
 
   private static TagSettings tag(String slug, MappingReader block) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (String key : block.keys()) {
-      if (LANGUAGE.matcher(key).matches()) {
-        labels.put(key, block.text(key));
-      }
-    }
-    TagSettings tag = new TagSettings(slug, labels, block.list("synonyms"));
+    Map<String, String> labels = byLanguage(block);
+    MappingReader inner = block.mappingOrEmpty("description");
+    Map<String, String> descriptions = byLanguage(inner);
+    inner.finish();
+    TagSettings tag = new TagSettings(slug, labels, block.list("synonyms"), descriptions);
     block.finish();
     return tag;
+  }
+
+  private static Map<String, String> byLanguage(MappingReader block) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String key : block.keys()) {
+      if (LANGUAGE.matcher(key).matches()) {
+        texts.put(key, block.text(key));
+      }
+    }
+    return texts;
   }
 
   private static List<String> builtInPages(MappingReader root) {

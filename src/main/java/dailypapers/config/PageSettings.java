@@ -21,18 +21,33 @@ public record PageSettings(String name, Each of, String template, String path) {
           "paper",
           "bibtex",
           "edition",
+          "week",
           "month",
+          "year",
           "tag",
           "tag-feed",
+          "tag-json-feed",
           "tags",
           "archive",
+          "trends",
+          "statistics",
+          "author",
+          "authors",
+          "organization",
+          "organizations",
           "search",
           "about",
           "feed",
+          "json-feed",
+          "weekly-feed",
+          "weekly-json-feed",
           "api-index",
           "api-edition",
+          "status",
           "sitemap",
           "robots",
+          "offline",
+          "manifest",
           "404");
 
   /** What a page can be for. */
@@ -43,8 +58,16 @@ public record PageSettings(String name, Each of, String template, String path) {
     PAPER,
     /** One for each edition. */
     EDITION,
+    /** One for each week. */
+    WEEK,
     /** One for each month. */
     MONTH,
+    /** One for each year. */
+    YEAR,
+    /** One for each author of two papers or more. */
+    AUTHOR,
+    /** One for each organization of two papers or more. */
+    ORGANIZATION,
     /** One for each tag. */
     TAG;
 

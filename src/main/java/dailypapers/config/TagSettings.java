@@ -9,10 +9,16 @@ import java.util.Map;
  * @param slug its address and its name in front matter
  * @param labels what a reader sees, by language
  * @param synonyms words of a title or abstract that stand for it
+ * @param descriptions a sentence on its page, by language
  */
-public record TagSettings(String slug, Map<String, String> labels, List<String> synonyms) {
+public record TagSettings(
+    String slug,
+    Map<String, String> labels,
+    List<String> synonyms,
+    Map<String, String> descriptions) {
   public TagSettings {
     labels = Map.copyOf(labels);
     synonyms = List.copyOf(synonyms);
+    descriptions = Map.copyOf(descriptions);
   }
 }

@@ -12,12 +12,15 @@ import dailypapers.site.Permalinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What a site offers to programs, for its templates: {@code /api/index.json}, {@code
- * /api/2024-06-28.json} and {@code /papers/2406.18790.bib}.
+ * /api/2024-06-28.json}, {@code /status.json} (see {@link ArchiveStatus}) and {@code
+ * /papers/2406.18790.bib}.
  *
  * <pre>
  * index     {"format":1,"title":"…","url":"https://…/","language":"ko","rights":"…",
@@ -43,19 +46,27 @@ public final class SiteExports {
   private final Path content;
   private final Permalinks links;
   private final PaperJson papers;
+  private final Supplier<Map<LocalDate, Integer>> withheld;
   private final Map<String, byte[]> parsed = new ConcurrentHashMap<>();
 
   /**
    * @param content the folder that the entries were read from: what {@link #parsed} was not told of
    *     an edition is read from there
+   * @param withheld tells, once all is read, how many summaries a date await review
    */
   public SiteExports(
-      String title, String language, Path content, BodyReader bodies, Permalinks links) {
+      String title,
+      String language,
+      Path content,
+      BodyReader bodies,
+      Permalinks links,
+      Supplier<Map<LocalDate, Integer>> withheld) {
     this.title = title;
     this.language = language;
     this.content = content;
     this.links = links;
     this.papers = new PaperJson(bodies, links);
+    this.withheld = withheld;
   }
 
   /**
@@ -80,6 +91,16 @@ public final class SiteExports {
   /** An edition with its papers, as JSON. */
   public String edition(Edition edition) {
     return JsonText.indented(json -> edition(json, edition));
+  }
+
+  /** How the archive is doing, for a page. */
+  public ArchiveStatus health(Archive archive) {
+    return ArchiveStatus.of(archive, withheld.get());
+  }
+
+  /** How the archive is doing, as JSON. */
+  public String status(Archive archive) {
+    return JsonText.indented(json -> health(archive).write(json, links));
   }
 
   /** A paper as BibTeX. */

@@ -1,16 +1,11 @@
 package dailypapers.site;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import dailypapers.paper.Tag;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +19,10 @@ import java.util.TreeSet;
  * @param editions newest first
  * @param months newest first
  * @param tags the tags that at least one paper carries, most papers first, then by slug
+ * @param names what the papers are found by beside; computed when somebody asks
  */
-public record Archive(List<Edition> editions, List<Month> months, List<TagPage> tags) {
-  private static final Comparator<Entry> BY_VOTES =
-      (one, other) -> {
-        int votes = Integer.compare(other.paper().votes(), one.paper().votes());
-        return votes != 0 ? votes : one.paper().id().compareTo(other.paper().id());
-      };
-
+public record Archive(
+    List<Edition> editions, List<Month> months, List<TagPage> tags, Lazy<People> names) {
   public Archive {
     editions = List.copyOf(editions);
     months = List.copyOf(months);
@@ -41,7 +32,11 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
   /** The archive of these entries; none at all give an archive of no editions. */
   public static Archive of(List<Entry> entries) {
     List<Edition> editions = editions(entries);
-    return new Archive(editions, months(editions), tags(editions));
+    return new Archive(
+        editions,
+        Periods.months(editions),
+        tags(editions),
+        new Lazy<>(() -> People.of(entries(editions))));
   }
 
   /** The edition that the front page shows. */
@@ -49,9 +44,50 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
     return editions.stream().findFirst();
   }
 
+  /** The weeks with papers, newest first. */
+  public List<Week> weeks() {
+    return Periods.weeks(editions);
+  }
+
+  /** The years with papers, newest first. */
+  public List<Year> years() {
+    return Periods.years(months, weeks());
+  }
+
   /** Every entry, newest edition first. */
   public List<Entry> entries() {
-    return editions.stream().flatMap(edition -> edition.entries().stream()).toList();
+    return entries(editions);
+  }
+
+  /** The names of the authors. */
+  public Names authors() {
+    return names.get().authors();
+  }
+
+  /** The names of the organizations. */
+  public Names organizations() {
+    return names.get().organizations();
+  }
+
+  /** What can be counted. */
+  public Statistics statistics() {
+    return Statistics.of(this);
+  }
+
+  /** The tags month by month. */
+  public Trends trends() {
+    return Trends.of(this);
+  }
+
+  /** Two archives of the same editions are the same: all else is computed from them. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Archive archive && editions.equals(archive.editions);
+  }
+
+  @Override
+  public int hashCode() {
+    return editions.hashCode();
   }
 
   /**
@@ -69,6 +105,10 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
     return List.copyOf(recent);
   }
 
+  private static List<Entry> entries(List<Edition> editions) {
+    return editions.stream().flatMap(edition -> edition.entries().stream()).toList();
+  }
+
   private static List<Edition> editions(List<Entry> entries) {
     Map<LocalDate, List<Entry>> byDate = new HashMap<>();
     for (Entry entry : entries) {
@@ -78,7 +118,7 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
     List<Edition> editions = new ArrayList<>(dates.size());
     for (LocalDate date : dates.descendingSet()) {
       List<Entry> ofDate = byDate.getOrDefault(date, List.of());
-      ofDate.sort(BY_VOTES);
+      ofDate.sort(Entry.BY_VOTES);
       editions.add(
           new Edition(
               date,
@@ -87,17 +127,6 @@ public record Archive(List<Edition> editions, List<Month> months, List<TagPage> 
               Optional.ofNullable(dates.higher(date))));
     }
     return editions;
-  }
-
-  private static List<Month> months(List<Edition> editions) {
-    Map<YearMonth, List<Edition>> byMonth =
-        editions.stream()
-            .collect(
-                groupingBy(
-                    edition -> YearMonth.from(edition.date()), LinkedHashMap::new, toList()));
-    return byMonth.entrySet().stream()
-        .map(month -> new Month(month.getKey(), month.getValue()))
-        .toList();
   }
 
   /** Tags are told apart by their slugs: labels and synonyms are the vocabulary's. */

@@ -23,4 +23,28 @@ public record Edition(
   public YearMonth month() {
     return YearMonth.from(date);
   }
+
+  /** What several of its papers are about, most papers first. */
+  public List<Topic> topics() {
+    return Topic.of(entries);
+  }
+
+  /** The week whose page lists this edition. */
+  public IsoWeek isoWeek() {
+    return IsoWeek.of(date);
+  }
+
+  /** How many papers some editions hold together. */
+  static int papers(List<Edition> editions) {
+    return editions.stream().mapToInt(edition -> edition.entries().size()).sum();
+  }
+
+  /** The papers of some editions with the most votes, at most so many. */
+  static List<Entry> mostVoted(List<Edition> editions, int atMost) {
+    return editions.stream()
+        .flatMap(edition -> edition.entries().stream().limit(atMost))
+        .sorted(Entry.BY_VOTES)
+        .limit(atMost)
+        .toList();
+  }
 }

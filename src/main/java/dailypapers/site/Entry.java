@@ -5,6 +5,7 @@ import dailypapers.paper.PaperText;
 import dailypapers.paper.Provenance;
 import dailypapers.paper.Tag;
 import dailypapers.paper.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,12 @@ public record Entry(
     String tldr,
     String summaryHtml,
     String contentPath) {
+  /** Most votes first, then by id. */
+  static final Comparator<Entry> BY_VOTES =
+      (one, other) -> {
+        int votes = Integer.compare(other.paper().votes(), one.paper().votes());
+        return votes != 0 ? votes : one.paper().id().compareTo(other.paper().id());
+      };
 
   public Entry {
     tags = List.copyOf(tags);
@@ -37,9 +44,12 @@ public record Entry(
     return !summaryHtml.isEmpty();
   }
 
-  /** True if the summary is made of the paper's own sentences, in the paper's language. */
+  /**
+   * True if the summary is made of the paper's own sentences, in the paper's language. Of one that
+   * a person has edited nobody knows.
+   */
   public boolean isExtract() {
-    return hasSummary() && by().equals(Provenance.EXTRACT);
+    return hasSummary() && !edited && by().equals(Provenance.EXTRACT);
   }
 
   /**

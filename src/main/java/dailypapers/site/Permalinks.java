@@ -13,6 +13,12 @@ import java.time.YearMonth;
  * @param root where the site lives, with a slash at its end
  */
 public record Permalinks(URI root) {
+  /** The pictures with which pages are shared lie below it. */
+  public static final String IMAGES = "/images/";
+
+  /** The address of the picture of the site, for pages that have none of their own. */
+  public static final String SITE_IMAGE = IMAGES + "site.png";
+
   /**
    * @throws IllegalArgumentException if the address does not end with a slash
    */
@@ -76,9 +82,39 @@ public record Permalinks(URI root) {
     return path(PageSpec.MONTH.addressOf(month));
   }
 
+  /** The link to a week. */
+  public String week(IsoWeek week) {
+    return path(PageSpec.WEEK.addressOf(week));
+  }
+
+  /** The link to a year. */
+  public String year(int year) {
+    return path(PageSpec.YEAR.addressOf(year));
+  }
+
+  /** The link to an author's page. */
+  public String author(NamePage author) {
+    return path(PageSpec.AUTHOR.addressOf(author));
+  }
+
+  /** The link to an organization's page. */
+  public String organization(NamePage organization) {
+    return path(PageSpec.ORGANIZATION.addressOf(organization));
+  }
+
   /** The link to a tag's page. */
   public String tag(Tag tag) {
     return path(PageSpec.TAG.addressOf(tag));
+  }
+
+  /** The address of the picture of a paper: {@code /images/papers/2406.18790.png}. */
+  public static String image(ArxivId id) {
+    return IMAGES + "papers/" + id.value() + ".png";
+  }
+
+  /** The address of the picture of an edition: {@code /images/2024-06-28.png}. */
+  public static String image(LocalDate date) {
+    return IMAGES + date + ".png";
   }
 
   /**

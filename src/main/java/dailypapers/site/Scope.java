@@ -10,8 +10,16 @@ public enum Scope {
   PAPER,
   /** Once an edition. */
   EDITION,
+  /** Once a week. */
+  WEEK,
   /** Once a month. */
   MONTH,
+  /** Once a year. */
+  YEAR,
+  /** Once an author of at least {@link Names#PAPERS} papers. */
+  AUTHOR,
+  /** Once an organization of at least {@link Names#PAPERS} papers. */
+  ORGANIZATION,
   /** Once a tag. */
   TAG;
 

@@ -11,6 +11,8 @@ import java.util.Set;
  *     that is younger was written by the bake
  * @param counts what the bake reported
  * @param sources the content files, by their path below the content folder, in the site's order
+ * @param related the related papers of all papers, in the order of their ids; empty where the site
+ *     shows none
  * @param pages the files of the output, by their path below it, without the assets
  * @param anchors links of one page to a place in another, as the audit wrote them down
  */
@@ -19,11 +21,12 @@ public record BakeState(
     FileStamp list,
     Counts counts,
     Map<String, Source> sources,
+    byte[] related,
     Map<String, Page> pages,
     Set<String> anchors) {
   /** The same with what the audit wrote down. */
   public BakeState withAnchors(Set<String> noted) {
-    return new BakeState(keys, list, counts, sources, pages, noted);
+    return new BakeState(keys, list, counts, sources, related, pages, noted);
   }
 
   /**
@@ -41,7 +44,8 @@ public record BakeState(
    * A file of the output.
    *
    * @param size in bytes
-   * @param fingerprint of what it was made from, where something else than a template made it
+   * @param fingerprint of what it was made from, where something else than a template made it; of
+   *     what it shows beside what it is about; else 0
    * @param ofArchive true if its template looked at the archive as a whole
    */
   public record Page(long size, long fingerprint, boolean ofArchive) {}

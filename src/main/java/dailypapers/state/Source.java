@@ -16,6 +16,10 @@ public interface Source {
    */
   byte[] words();
 
+  /** What it is about, as related papers are found by; empty where nobody looks for them. */
+  byte[] profile();
+
   /** A file that was just read. */
-  record Read(FileStamp stamp, Optional<Entry> entry, byte[] words) implements Source {}
+  record Read(FileStamp stamp, Optional<Entry> entry, byte[] words, byte[] profile)
+      implements Source {}
 }

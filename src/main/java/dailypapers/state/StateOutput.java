@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** A state on its way to disk, piece by piece, so that it need not be in memory as a whole. */
 final class StateOutput {
   /** Raised whenever the meaning of the bytes changes. */
-  static final String MAGIC = "daily-papers state 2\n";
+  static final String MAGIC = "daily-papers state 3\n";
 
   /** What stands before the state: the magic words, then {@link #sum}. */
   static final int HEAD = MAGIC.length() + Long.BYTES;

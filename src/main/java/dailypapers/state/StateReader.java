@@ -45,6 +45,7 @@ final class StateReader {
             stamp(),
             new BakeState.Counts(count(), count(), count(), count()),
             sources(),
+            bytes(),
             map(this::page),
             new LinkedHashSet<>(texts()));
     if (at != bytes.length) {
@@ -62,10 +63,15 @@ final class StateReader {
       FileStamp stamp = stamp();
       StoredSource.Piece entry = piece();
       StoredSource.Piece words = piece();
+      StoredSource.Piece profile = piece();
       StoredSource.Piece whole = new StoredSource.Piece(bytes, from, at - from);
-      sources.put(path, new StoredSource(stamp, entry, words, whole, vocabulary));
+      sources.put(path, new StoredSource(stamp, entry, words, profile, whole, vocabulary));
     }
     return sources;
+  }
+
+  private byte[] bytes() {
+    return piece().copy();
   }
 
   private StoredSource.Piece piece() {

@@ -47,6 +47,7 @@ final class StateWriter {
       }
     }
     StateWriter pages = new StateWriter();
+    pages.piece(new StoredSource.Piece(state.related(), 0, state.related().length));
     pages.number(state.pages().size());
     state.pages().forEach(pages::page);
     output.append(pages.bytes());
@@ -120,6 +121,7 @@ final class StateWriter {
     room.optional(source.entry(), room::entry);
     piece(new StoredSource.Piece(room.bytes, 0, room.length));
     piece(new StoredSource.Piece(source.words(), 0, source.words().length));
+    piece(new StoredSource.Piece(source.profile(), 0, source.profile().length));
   }
 
   private void page(String name, BakeState.Page page) {

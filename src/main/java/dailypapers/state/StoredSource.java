@@ -25,6 +25,10 @@ final class StoredSource implements Source {
       return new Piece(bytes, from + length, 0);
     }
 
+    byte[] copy() {
+      return Arrays.copyOfRange(bytes, from, from + length);
+    }
+
     ByteBuffer buffer() {
       return ByteBuffer.wrap(bytes, from, length);
     }
@@ -33,15 +37,22 @@ final class StoredSource implements Source {
   private final FileStamp stamp;
   private final Piece piece;
   private final Piece words;
+  private final Piece profile;
   private final Piece whole;
   private final Function<String, Tag> vocabulary;
   private @Nullable Optional<Entry> entry;
 
   StoredSource(
-      FileStamp stamp, Piece piece, Piece words, Piece whole, Function<String, Tag> vocabulary) {
+      FileStamp stamp,
+      Piece piece,
+      Piece words,
+      Piece profile,
+      Piece whole,
+      Function<String, Tag> vocabulary) {
     this.stamp = stamp;
     this.piece = piece;
     this.words = words;
+    this.profile = profile;
     this.whole = whole;
     this.vocabulary = vocabulary;
   }
@@ -63,7 +74,12 @@ final class StoredSource implements Source {
 
   @Override
   public byte[] words() {
-    return Arrays.copyOfRange(words.bytes(), words.from(), words.from() + words.length());
+    return words.copy();
+  }
+
+  @Override
+  public byte[] profile() {
+    return profile.copy();
   }
 
   /** All that is stored of the file, its path first, to be stored again. */

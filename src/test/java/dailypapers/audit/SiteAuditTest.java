@@ -111,6 +111,25 @@ class SiteAuditTest {
         .endsWith("\" leads nowhere: " + why);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://papers.example/repo-en/, https://papers.example/repo-en/tags/, 0",
+    "https://papers.example/repo-en/, https://papers.example/repo-ja/tags/, 1",
+    "https://papers.example/repo/en/, https://papers.example/repo/en/none/, 0",
+    "https://papers.example/repo/en/, https://papers.example/repo/none/, 1",
+    "https://papers.example/, https://papers.example/none/, 0",
+    "https://papers.example/, https://papers.example/repo/none/, 1"
+  })
+  @DisplayName("leaves links into another site of the same host alone, however the two are nested")
+  void otherSites(String other, String link, int faults) {
+    site.page("x/index.html", "<a href=\"" + link + "\">link</a>");
+    BakedAudit baked = new BakedAudit(folder, SmallSite.ROOT, Set.of(other));
+    site.names().forEach(name -> baked.page(name, site.bytes(name)));
+
+    assertThat(new SiteAudit(folder, SmallSite.ROOT, Set.of(other)).faults()).hasSize(faults);
+    assertThat(baked.isProven(site.names(), Former.none())).isEqualTo(faults == 0);
+  }
+
   @Test
   @DisplayName("takes a link that is only a question mark's text for the page itself")
   void queryAlone() {

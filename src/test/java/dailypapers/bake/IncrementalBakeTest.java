@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,8 +32,41 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalBakeTest {
   private static final String BODY = "%s\n\n## 무엇이 새로운가\n- %s\n\n## Abstract\n\n%s\n";
 
+  /** Every edition with the calendar of its month. */
+  private static final String CALENDAR =
+      "<#ftl output_format=\"HTML\">\n<#import \"calendar.ftl\" as c>\n"
+          + "<@c.calendar calendar edition.date /> ${(calendar.earlier)!} ${(calendar.later)!}\n";
+
+  /** Every paper with the links to its authors and its organization. */
+  private static final String PEOPLE =
+      "<#list entry.paper.authors as name>${name} ${people.author(name)!}</#list> ${people.organization()!}";
+
+  /** Few names, so that their second papers come and go; some are one name in two spellings. */
+  private static final List<String> AUTHORS =
+      List.of("Ada Lovelace", "ada  LOVELACE", "José García", "Jose Garcia", "김민준", "李明", "A. B.");
+
+  private static final List<String> ORGANIZATIONS = List.of("", "Engine Co.", "engine co.", "Loom");
+
+  private static final String FURTHER_PAGES =
+      """
+      pages:
+        days: { for: edition, template: days.ftl, path: "/days/{year}-{month}-{day}.html" }
+        people: { for: paper, template: people.ftl, path: "/people/{id}.html" }
+      """;
+
   @TempDir Path folder;
+
+  /** What abstracts are about; papers of one subject are related. */
+  private static final List<String> SUBJECTS =
+      List.of(
+          "Gaussian splatting reconstructs indoor scenes from camera trajectories.",
+          "Quantization of the cache makes decoding of long contexts cheap.",
+          "Speech recognition in noisy rooms hears every speaker.",
+          "Masked diffusion generates discrete tokens in any order.",
+          "Nothing.");
+
   private final TreeMap<String, String> dates = new TreeMap<>();
+  private final Map<String, Integer> subjects = new TreeMap<>();
   private Bakery bakery;
   private int words;
 
@@ -40,6 +74,9 @@ class IncrementalBakeTest {
   @BeforeEach
   void site() throws InterruptedException {
     bakery = new Bakery(folder);
+    bakery.write("templates/days.ftl", CALENDAR);
+    bakery.write("templates/people.ftl", PEOPLE);
+    bakery.write("site.yml", read("site.yml") + FURTHER_PAGES);
     for (int i = 0; i < 14; i++) {
       add("2406.%05d".formatted(18790 + i), "2024-0%d-2%d".formatted(6 + i % 2, i % 3));
     }
@@ -65,6 +102,107 @@ class IncrementalBakeTest {
         .contains("tags/agents/index.html", "tags/agents/feed.xml", "feed.xml", "sitemap.xml")
         .doesNotContain("papers/2406.18791/index.html", "2024/07/21/index.html", "about/index.html")
         .doesNotContain("2024/07/index.html");
+    assertSameAsWhole();
+  }
+
+  @Test
+  @DisplayName("renders, after a summary was withheld, only what counts those")
+  void withheld() throws IOException {
+    again();
+    withhold("2024-07-22", 1);
+
+    assertThat(again()).contains("status.json", "index.html").doesNotContain("about/index.html");
+    assertSameAsWhole();
+    assertThat(again()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("gives a name its page with the second paper, links it, and takes it away again")
+  void secondPaper() throws IOException, InterruptedException {
+    again();
+    add("2409.00001", "2024-09-02");
+    add("2409.00002", "2024-10-02");
+    rename("2409.00001", "Grace Hopper");
+    rename("2409.00002", "Alan Turing");
+    TimeUnit.MILLISECONDS.sleep(2_100);
+    again();
+    assertThat(bakery.site().resolve("authors/grace-hopper")).doesNotExist();
+
+    rename("2409.00002", "Grace  HOPPER");
+    assertThat(again())
+        .contains("authors/grace-hopper/index.html", "authors/index.html")
+        .contains("people/2409.00001.html", "people/2409.00002.html", "2024/w40/index.html")
+        .doesNotContain("people/2406.18790.html", "2024/06/index.html", "2024/w36/index.html");
+    assertThat(bakery.page("people/2409.00001.html")).contains("/repo/authors/grace-hopper/");
+    assertSameAsWhole();
+
+    delete("2409.00002");
+    assertThat(again()).contains("people/2409.00001.html");
+    assertThat(bakery.site().resolve("authors/grace-hopper")).doesNotExist();
+    assertSameAsWhole();
+  }
+
+  @Test
+  @DisplayName("shows on every day of a month how many papers another day of it has")
+  void calendars() {
+    again();
+    add("2406.00001", "2024-06-20");
+
+    assertThat(again())
+        .contains("days/2024-06-20.html", "days/2024-06-22.html", "2024/06/index.html")
+        .doesNotContain("days/2024-07-21.html", "2024/07/index.html");
+    edit("2406.00001");
+    assertThat(again()).doesNotContain("days/2024-06-22.html");
+    assertSameAsWhole();
+  }
+
+  @Test
+  @DisplayName("tells anew what a day is about where a paper's tags, votes or sentence changed")
+  void topics() {
+    bakery.write(
+        "site.yml",
+        """
+        site: { title: "Test Papers", description: "A site.", url: "https://owner.example/repo/" }
+        tags:
+          agents: { ko: "에이전트", en: "Agents", synonyms: ["agents"] }
+          robots: { ko: "로봇", en: "Robots", synonyms: ["robots"] }
+        """);
+    tagged("2408.00001", "agents, robots", 3, "첫째이다.");
+    tagged("2408.00002", "robots", 2, "둘째이다.");
+    tagged("2408.00003", "agents", 1, "셋째이다.");
+    again();
+    assertThat(read("site/2024/08/01/index.html")).contains("data-tag=\"robots\"", "로봇</span> 2편");
+    tagged("2408.00003", "agents, robots", 9, "바뀌었다.");
+    again();
+    assertThat(read("site/2024/08/01/index.html")).contains("로봇</span> 3편");
+    assertSameAsWhole();
+    tagged("2408.00002", "agents", 2, "다시 바뀌었다.");
+    again();
+    assertSameAsWhole();
+  }
+
+  @Test
+  @DisplayName("renders the papers that are related to a changed one, if they show it otherwise")
+  void relatedPapers() throws InterruptedException {
+    subjects.putAll(Map.of("2406.18791", 0, "2406.18802", 0, "2406.18803", 2));
+    dates.keySet().forEach(this::edit);
+    TimeUnit.MILLISECONDS.sleep(2_100);
+    again();
+    edit("2406.18802");
+    assertThat(again()).doesNotContain("papers/2406.18791/index.html");
+
+    String name = name("2406.18802");
+    bakery.write(name, read(name).replace("Title 2406.18802", "Another title"));
+    assertThat(again())
+        .contains("papers/2406.18791/index.html")
+        .doesNotContain("papers/2406.18803/index.html");
+    assertThat(bakery.page("papers/2406.18791/index.html")).contains("Another title");
+
+    subjects.put("2406.18802", 2);
+    edit("2406.18802");
+    assertThat(again()).contains("papers/2406.18791/index.html", "papers/2406.18803/index.html");
+    assertThat(bakery.page("papers/2406.18791/index.html")).doesNotContain("2406.18802");
+    assertThat(bakery.page("papers/2406.18803/index.html")).contains("papers/2406.18802/");
     assertSameAsWhole();
   }
 
@@ -119,6 +257,9 @@ class IncrementalBakeTest {
     Random random = new Random(20240628);
     again();
     for (int step = 0; step < 60; step++) {
+      if (step == 40) {
+        bakery.drawPictures();
+      }
       String what = step(random);
       if (random.nextInt(4) == 0) {
         spoil(random);
@@ -173,7 +314,7 @@ class IncrementalBakeTest {
   private String step(Random random) throws IOException {
     List<String> ids = new ArrayList<>(dates.keySet());
     String id = ids.get(random.nextInt(ids.size()));
-    int kind = random.nextInt(10);
+    int kind = random.nextInt(14);
     switch (kind) {
       case 0, 1, 2 -> edit(id);
       case 3, 4 -> add("2407.%05d".formatted(random.nextInt(99_999)), date(random));
@@ -185,22 +326,32 @@ class IncrementalBakeTest {
       case 7 ->
           bakery.write(
               "site.yml", read("site.yml").replaceAll("ko: \"[^\"]*\"", "ko: \"" + words++ + "\""));
+      case 10 -> withhold("2024-06-2" + random.nextInt(2), random.nextInt(3));
       case 8 -> bakery.write("templates/card.ftl", read("templates/card.ftl") + " ");
+      case 11, 12 -> {
+        subjects.put(id, random.nextInt(SUBJECTS.size()));
+        edit(id);
+      }
       default -> retag(id, random.nextBoolean() ? "agents" : "robotics");
     }
     return kind + " " + id;
   }
 
   private static String date(Random random) {
-    return "2024-0%d-%02d".formatted(5 + random.nextInt(4), 1 + random.nextInt(28));
+    // One of four lies about the end of the year, where weeks belong to one year and days to
+    // another.
+    return random.nextInt(4) == 0
+        ? LocalDate.of(2024, 12, 29).plusDays(random.nextInt(6)).toString()
+        : "2024-0%d-%02d".formatted(5 + random.nextInt(4), 1 + random.nextInt(28));
   }
 
   private void spoil(Random random) throws IOException {
-    List<String> files = List.copyOf(Bakery.files(bakery.site()).keySet());
+    List<String> files = new ArrayList<>(Bakery.files(bakery.site()).keySet());
+    files.remove(".baked"); // without it, nobody's build made the folder
     Path file = bakery.site().resolve(files.get(random.nextInt(files.size())));
     if (random.nextBoolean()) {
       Files.delete(file);
-    } else if (!file.endsWith(".baked")) {
+    } else {
       Files.writeString(file, "spoiled");
     }
   }
@@ -211,8 +362,21 @@ class IncrementalBakeTest {
   }
 
   private void edit(String id) {
-    String body = BODY.formatted("문장 " + words++ + ".", "주장 " + words++, "Words " + words++ + ".");
+    String about = SUBJECTS.get(subjects.computeIfAbsent(id, any -> 4));
+    String text = "Words " + words++ + ". " + about;
+    String body = BODY.formatted("문장 " + words++ + ".", "주장 " + words++, text);
     bakery.paper(id, dates.get(id), "Title " + id, body);
+    name(id, words);
+  }
+
+  /** Gives a paper one author or two, and an organization or none. */
+  private void name(String id, int number) {
+    String one = AUTHORS.get(number % AUTHORS.size());
+    String two = AUTHORS.get(number / 2 % AUTHORS.size());
+    String of = ORGANIZATIONS.get(number % ORGANIZATIONS.size());
+    String names = "authors: [\"" + one + "\", \"" + two + "\"]\n";
+    String all = of.isEmpty() ? names : names + "organization: \"" + of + "\"\n";
+    bakery.write(name(id), read(name(id)).replace("tags: [", all + "tags: ["));
   }
 
   private void retag(String id, String tag) {
@@ -221,9 +385,40 @@ class IncrementalBakeTest {
     bakery.write(name, read(name).replace("[agents]", "[" + tag + "]"));
   }
 
+  private void rename(String id, String author) {
+    String text = read(name(id)).replaceFirst("authors: .*", "authors: [\"" + author + "\"]");
+    bakery.write(name(id), text);
+  }
+
   private void delete(String id) throws IOException {
     Files.delete(folder.resolve(name(id)));
     dates.remove(id);
+  }
+
+  /** Puts a summary to those that await review, or takes it away. */
+  private void withhold(String date, int number) throws IOException {
+    String name = "content/withheld/" + date.replace('-', '/') + "/2406.0000" + number + ".md";
+    if (!Files.deleteIfExists(folder.resolve(name))) {
+      bakery.write(name, "nobody reads this");
+    }
+  }
+
+  private void tagged(String id, String tags, int votes, String sentence) {
+    String text =
+        """
+        ---
+        type: paper
+        date: 2024-08-01
+        id: "%s"
+        title: "Title"
+        votes: %d
+        tags: [%s]
+        summary: { by: gpt, verdict: faithful }
+        ---
+        %s
+        """;
+    bakery.write(
+        "content/papers/2024/08/01/" + id + ".md", text.formatted(id, votes, tags, sentence));
   }
 
   private String name(String id) {

@@ -2,14 +2,19 @@ package dailypapers.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dailypapers.paper.Sha256;
 import dailypapers.testing.Bakery;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -145,6 +150,84 @@ class PaperPageTest {
   void none() {
     assertThat(facts(page(by("none", "abstract", "withheld", ""), "")))
         .containsOnlyKeys("검사", "초록");
+  }
+
+  @Test
+  @DisplayName("that an extract was edited, and no longer that these are the paper's own sentences")
+  void editedExtract() {
+    Document page = page(by("extract", "abstract", "faithful", "before"), SUMMARY);
+
+    assertThat(page.select("article .badge").eachText())
+        .containsExactly("근거: 초록", "검사 안 함", "사람이 고침");
+    assertThat(page.select(".summary[lang=en], .note")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("to machines: a summary is an article of the site's about the authors' article")
+  void linkedData() throws IOException {
+    JsonNode page = json(page(by("gpt-4o-mini", "full-text", "faithful", SUMMARY), SUMMARY));
+
+    assertThat(page.path("@type").asText()).isEqualTo("Article");
+    assertThat(page.path("author").path("name").asText()).isEqualTo("Test Papers");
+    assertThat(page.path("datePublished").asText()).isEqualTo("2024-06-28");
+    assertThat(page.path("dateModified").asText()).isEqualTo("2026-07-30T09:10:11Z");
+    assertThat(page.path("about").path("@type").asText()).isEqualTo("ScholarlyArticle");
+    assertThat(page.path("about").path("headline").asText()).isEqualTo(TITLE);
+  }
+
+  @Test
+  @DisplayName("to machines: of the authors' own sentences the site is no author")
+  void linkedDataOfExtract() throws IOException {
+    JsonNode page = json(page(by("extract", "abstract", "faithful", SUMMARY), SUMMARY));
+
+    assertThat(page.path("@type").asText()).isEqualTo("WebPage");
+    assertThat(page.has("author")).isFalse();
+    assertThat(page.path("about").path("@type").asText()).isEqualTo("ScholarlyArticle");
+  }
+
+  private static JsonNode json(Document page) throws IOException {
+    return new ObjectMapper().readTree(page.select("script[type=application/ld+json]").html());
+  }
+
+  @Test
+  @DisplayName("to those who share it: its dates and its tags")
+  void openGraph() {
+    Document page = page("tags: [agents]\n" + by("m", "abstract", "faithful", SUMMARY), SUMMARY);
+
+    assertThat(page.select("meta[property=article:published_time]").attr("content"))
+        .isEqualTo("2024-06-28");
+    assertThat(page.select("meta[property=article:modified_time]").attr("content"))
+        .isEqualTo("2026-07-30T09:10:11Z");
+    assertThat(page.select("meta[property=article:tag]").eachAttr("content"))
+        .containsExactly("에이전트");
+  }
+
+  @Test
+  @DisplayName("with buttons that stay hidden without their script, and a picture as a mere link")
+  void buttons() {
+    Document page = page("links: { thumbnail: \"https://images.example/p.png\" }\n", SUMMARY);
+
+    assertThat(page.select("main button")).hasSize(2).allMatch(button -> button.hasAttr("hidden"));
+    assertThat(page.select("[role=status]")).hasSize(2).allMatch(told -> told.text().isEmpty());
+    assertThat(page.select(".elsewhere a").last().attr("href"))
+        .isEqualTo("https://images.example/p.png");
+    assertThat(page.select("img")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("of hundreds of authors: the first, the others folded, and none of them thrice")
+  void manyAuthors() {
+    String names =
+        IntStream.range(0, 664)
+            .mapToObj(i -> "\"Given" + i + " Family" + i + "\"")
+            .collect(Collectors.joining(", ", "authors: [", "]\n"));
+    Document page = page(names, SUMMARY);
+
+    assertThat(page.select(".authors summary").text()).contains("656");
+    assertThat(page.select("meta[name=citation_author]")).hasSize(664);
+    assertThat(page.html().split("Given300 Family300", -1)).hasSize(3);
+    assertThat(page.select(".cite pre")).isEmpty();
+    assertThat(page.select(".cite a").attr("href")).endsWith("/papers/2406.18790.bib");
   }
 
   @Test

@@ -65,6 +65,11 @@ class SiteBakerTest {
             "search/index.html",
             "search/index.json",
             "feed.xml",
+            "feed.json",
+            "tags/agents/feed.json",
+            "weekly.xml",
+            "weekly.json",
+            "status.json",
             "sitemap.xml",
             "robots.txt",
             "404.html");
@@ -121,7 +126,7 @@ class SiteBakerTest {
     Files.delete(paper);
 
     assertThat(bakery.bake().removed())
-        .isEqualTo(5); // paper and edition, each for people and for programs, and month
+        .isEqualTo(6); // paper and edition, each for people and for programs, week and month
     assertThat(bakery.site().resolve("papers/2406.18790")).doesNotExist();
     assertThat(Bakery.files(bakery.site()).values()).noneMatch(text -> text.contains("2406.18790"));
   }

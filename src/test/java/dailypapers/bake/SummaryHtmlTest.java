@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SummaryHtmlTest {
   private static String html(String body) {
     Headings headings = Headings.of("ko");
-    return new SummaryHtml(new EvidenceLabels("근거", "초록"), headings)
+    return new SummaryHtml(new EvidenceLabels("근거", "초록", "{0}절 {1}문단"), headings)
         .of(new BodyReader(headings).read(body, 1));
   }
 
@@ -40,8 +40,25 @@ class SummaryHtmlTest {
             <ul>
             <li>두 배 빠르다. <details class="evidence"><summary>근거</summary>\
             <blockquote lang="en"><p>it is twice as fast</p></blockquote>\
-            <a href="https://arxiv.org/html/2406.18790#S3.p2" rel="noopener">S3.p2</a></details></li>
+            <a href="https://arxiv.org/html/2406.18790#S3.p2" rel="noopener">3절 2문단</a></details></li>
             </ul>""");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "S3.p2,3절 2문단",
+    "S3.SS2.p1,3.2절 1문단",
+    "S12.SS1.p10.1,12.1절 10문단",
+    "A2.p4,B절 4문단",
+    "A1.SS3.p1,A.3절 1문단",
+    "Sx1.p2,Sx1.p2",
+    "S3.F2,S3.F2",
+    "A99.p1,A99.p1",
+    "abstract,초록"
+  })
+  @DisplayName("says in words where in the paper evidence stands")
+  void places(String anchor, String words) {
+    assertThat(new EvidenceLabels("근거", "초록", "{0}절 {1}문단").place(anchor)).isEqualTo(words);
   }
 
   @Test

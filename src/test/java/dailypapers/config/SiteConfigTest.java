@@ -50,7 +50,10 @@ class SiteConfigTest {
                     "ko",
                     ZoneOffset.UTC,
                     Optional.empty(),
-                    "main"),
+                    "main",
+                    true,
+                    Map.of(),
+                    false),
                 new Source(
                     Source.Use.HUGGINGFACE,
                     Optional.empty(),
@@ -93,6 +96,7 @@ class SiteConfigTest {
                   timezone: Asia/Seoul
                   repository: https://github.com/owner/name/
                   branch: release/1.0
+                  images: false
                 source:
                   use: dir:answers/hf
                   url: http://127.0.0.1:9000/mirror
@@ -116,6 +120,7 @@ class SiteConfigTest {
     assertThat(config.site().timezone()).isEqualTo(ZoneId.of("Asia/Seoul"));
     assertThat(config.site().repository()).hasValue("https://github.com/owner/name");
     assertThat(config.site().branch()).isEqualTo("release/1.0");
+    assertThat(config.site().images()).isFalse();
     assertThat(config.source())
         .isEqualTo(
             new Source(
@@ -131,8 +136,8 @@ class SiteConfigTest {
     assertThat(config.check().minClaims()).isEqualTo(3);
     assertThat(config.tags())
         .containsExactly(
-            new TagSettings("no", Map.of("ko", "부정", "en", "No"), List.of("no", "RL")),
-            new TagSettings("2d-vision", Map.of(), List.of()));
+            new TagSettings("no", Map.of("ko", "부정", "en", "No"), List.of("no", "RL"), Map.of()),
+            new TagSettings("2d-vision", Map.of(), List.of(), Map.of()));
     assertThat(config.builtInPages()).containsExactly("home", "404");
     assertThat(config.pages())
         .containsExactly(
@@ -375,7 +380,37 @@ class SiteConfigTest {
         LEAST + "tags:\n  a: {korean: x}\n",
         "unknown key \"tags.a.korean\"",
         6,
-        "the keys here are synonyms");
+        "the keys here are description, synonyms");
+  }
+
+  @Test
+  @DisplayName("says where the archive is in other languages, and whether it can be read offline")
+  void otherLanguages() {
+    Site site =
+        read(LEAST + "  languages: { en: https://example.org/en, ja: https://example.org/ja/ }\n")
+            .site();
+
+    assertThat(site.languages())
+        .isEqualTo(Map.of("en", "https://example.org/en/", "ja", "https://example.org/ja/"));
+    assertThat(site.defaultLanguage()).isEqualTo("en");
+    assertThat(read(LEAST + "  languages: { ja: https://a.example/ }\n").site().defaultLanguage())
+        .isEqualTo("ja");
+    assertThat(read(LEAST + "  offline: true\n").site().offline()).isTrue();
+    assertFault(
+        LEAST + "  languages: { ko: https://example.org/ko/ }\n",
+        "the site itself is in the language \"ko\"",
+        5,
+        "delete the line: the block lists where the other languages are");
+    assertFault(
+        LEAST + "  languages: { EN: https://example.org/en/ }\n",
+        "not a language: \"EN\"",
+        5,
+        "it is a language code such as ko or en");
+    assertFault(
+        LEAST + "  languages: { en: example.org }\n",
+        "wrong value for site.languages.en: \"example.org\"",
+        5,
+        "site.languages.en must be " + SiteUrl.SHAPE);
   }
 
   @Test
@@ -417,7 +452,7 @@ class SiteConfigTest {
         "summary: {use: gpt} | summary.use | one of extract, recorded, openai",
         "summary: {headings: {whats-new: \"a\\nb\"}} | summary.headings.whats-new | one line of text",
         "check: {min-claims: 0} | check.min-claims | a whole number, 1 or more",
-        "pages: {a: {for: week}} | pages.a.for | one of site, paper, edition, month, tag",
+        "pages: {a: {for: decade}} | pages.a.for | one of site, paper, edition, week, month, year, author, organization, tag",
         "pages: {a: {for: tag, template: ../a.ftl}} | pages.a.template | a file of the folder templates, ending with .ftl",
         "pages: {a: {for: tag, template: a.ftl, path: /../x}} | pages.a.path | an address within the site that begins with a slash, such as /papers.json",
       })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import dailypapers.testing.Commands;
+import dailypapers.testing.JsonFeeds;
 import dailypapers.testing.NuChecker;
 import dailypapers.testing.RomeFeeds;
 import java.io.IOException;
@@ -93,7 +94,20 @@ class DemoSiteTest {
     assertThat(tags)
         .isNotEmpty()
         .allSatisfy(
-            tag -> assertThat(RomeFeeds.read(tag.resolve("feed.xml")).getEntries()).isNotEmpty());
+            tag -> assertThat(RomeFeeds.read(tag.resolve("feed.xml")).getEntries()).isNotEmpty())
+        .allSatisfy(
+            tag -> assertThat(JsonFeeds.read(tag.resolve("feed.json")).path("items")).isNotEmpty());
+  }
+
+  @Test
+  @DisplayName("has a feed of the weeks that are over, in Atom and in JSON")
+  void weeks() {
+    assertThat(RomeFeeds.read(site.resolve("weekly.xml")).getEntries())
+        .singleElement()
+        .extracting(SyndEntry::getUri)
+        .isEqualTo("tag:daily-papers.github.io,2024:weeks/2024-w26");
+    assertThat(JsonFeeds.read(site.resolve("weekly.json")).path("items")).hasSize(1);
+    assertThat(JsonFeeds.read(site.resolve("feed.json")).path("items")).hasSize(21);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,12 @@ class SiteExportsTest {
 
   private SiteExports exports() {
     return new SiteExports(
-        "Papers", "ko", folder, bodies, new Permalinks(URI.create("https://owner.example/repo/")));
+        "Papers",
+        "ko",
+        folder,
+        bodies,
+        new Permalinks(URI.create("https://owner.example/repo/")),
+        Map::of);
   }
 
   private static String path(String id) {

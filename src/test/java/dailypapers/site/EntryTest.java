@@ -60,6 +60,7 @@ class EntryTest {
   void extract() {
     assertThat(entry(Provenance.EXTRACT, false, "<p>x</p>").isExtract()).isTrue();
     assertThat(entry("gpt", false, "<p>x</p>").isExtract()).isFalse();
+    assertThat(entry(Provenance.EXTRACT, true, "<p>x</p>").isExtract()).isFalse();
     assertThat(entry("gpt", false, "<p>x</p>").isFromFullText()).isTrue();
     assertThat(Entries.entry("2406.00001", "2024-06-28", 1).isFromFullText()).isFalse();
   }

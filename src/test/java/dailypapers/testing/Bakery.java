@@ -33,6 +33,7 @@ public final class Bakery {
           description: "A site of a test."
           url: https://owner.example/repo/
           repository: https://github.com/owner/repo
+          images: false
         tags:
           agents: { ko: "에이전트", en: "Agents", synonyms: ["agents"] }
         """);
@@ -60,6 +61,16 @@ public final class Bakery {
         "---\ntype: paper\ndate: %s\nid: \"%s\"\ntitle: '%s'\ntags: [agents]\n---\n%s"
             .formatted(date, id, title.replace("'", "''"), body);
     return write("content/papers/" + date.replace('-', '/') + "/" + id + ".md", text);
+  }
+
+  /** Has pictures drawn from now on: off at first, for they take longer than all else together. */
+  public void drawPictures() {
+    Path file = folder.resolve("site.yml");
+    try {
+      write("site.yml", Files.readString(file).replace("images: false", "images: true"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Bakes into {@link #site()}. */
@@ -109,7 +120,7 @@ public final class Bakery {
 
   /** What is no text is read byte by byte, so that it can be compared. */
   private static String text(Path file) throws IOException {
-    return file.toString().endsWith(".bin")
+    return file.toString().matches(".*\\.(bin|png|ico)")
         ? Files.readString(file, StandardCharsets.ISO_8859_1)
         : Files.readString(file);
   }

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * }
  * }</pre>
  */
-public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Chromium
+    implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   // Containers run tests as root, where Chromium has no sandbox; the others keep it off the
@@ -82,6 +83,11 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
   @Override
   public void beforeAll(ExtensionContext context) {
     assumeAvailable();
+    start();
+  }
+
+  /** Starts it, for a program that is no test; {@link #close} ends it. */
+  public Chromium start() {
     Locale.setDefault(Locale.ROOT);
     Playwright started =
         Playwright.create(
@@ -96,6 +102,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
                         .setExecutablePath(find().orElseThrow())
                         .setHeadless(true)
                         .setArgs(ARGUMENTS)));
+    return this;
   }
 
   @Override
@@ -105,6 +112,11 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
   @Override
   public void afterAll(ExtensionContext context) {
+    close();
+  }
+
+  @Override
+  public void close() {
     browser.ifPresent(Browser::close);
     playwright.ifPresent(Playwright::close);
     Locale.setDefault(locale);

@@ -29,6 +29,28 @@ public final class Entries {
         false);
   }
 
+  /** An entry without a summary that these authors wrote. */
+  public static Entry by(String id, String date, Optional<String> organization, String... authors) {
+    Paper paper = paper(id, date, 1);
+    return new Entry(
+        new Paper(
+            paper.id(),
+            paper.date(),
+            paper.title(),
+            List.of(authors),
+            paper.abstractText(),
+            paper.votes(),
+            paper.links(),
+            organization,
+            false),
+        List.of(),
+        Optional.empty(),
+        false,
+        "",
+        "",
+        id + ".md");
+  }
+
   /** An entry without a summary that carries these tags. */
   public static Entry entry(String id, String date, int votes, String... tags) {
     Paper paper = paper(id, date, votes);

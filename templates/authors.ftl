@@ -1,0 +1,3 @@
+<#ftl output_format="HTML">
+<#import "names.ftl" as n>
+<@n.index archive.authors() "authors" />
