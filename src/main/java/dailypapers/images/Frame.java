@@ -29,18 +29,18 @@ final class Frame {
         rows[row * Png.rowLength(Studio.WIDTH) + 1 + bar] = (byte) (Palette.BAR << 4 | Palette.BAR);
       }
     }
-    byte[] sheet = drawn(size, 2.5f, new RoundRectangle2D.Double(5, 2, 22, 28, 6, 6), words());
-    byte[] check = drawn(size, 3f, check());
+    byte[] sheet = drawn(size, true, new RoundRectangle2D.Double(0, 0, UNITS, UNITS, 14, 14));
+    byte[] strokes = drawn(size, false, words(), check());
     for (int i = 0; i < size * size; i++) {
-      put(x + i % size, y + i / size, color(sheet[i] & 0xff, check[i] & 0xff));
+      put(x + i % size, y + i / size, color(sheet[i] & 0xff, strokes[i] & 0xff));
     }
   }
 
-  private static int color(int sheet, int check) {
-    int green = (int) Math.round(check / 255.0 * (Palette.CHECK - Palette.INK));
-    return green > 0 && check > sheet
-        ? Palette.INK + green
-        : (int) Math.round(sheet / 255.0 * Palette.INK);
+  /** The sheet in the color of the bar, what is on it in that of the ground. */
+  private static int color(int sheet, int strokes) {
+    double share = sheet / 255.0 * (1 - strokes / 255.0);
+    int step = (int) Math.round(share * (Palette.BAR - Palette.INK));
+    return step == 0 ? 0 : Palette.INK + step;
   }
 
   private void put(int x, int y, int color) {
@@ -48,15 +48,19 @@ final class Frame {
     rows[y * Png.rowLength(Studio.WIDTH) + 1 + x / 2] |= (byte) (left ? color << 4 : color);
   }
 
-  private static byte[] drawn(int size, float stroke, Shape... shapes) {
+  private static byte[] drawn(int size, boolean filled, Shape... shapes) {
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = image.createGraphics();
     Canvas.smooth(pen);
     pen.scale(size / UNITS, size / UNITS);
     pen.setColor(Color.WHITE);
-    pen.setStroke(new BasicStroke(stroke, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    pen.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     for (Shape shape : shapes) {
-      pen.draw(shape);
+      if (filled) {
+        pen.fill(shape);
+      } else {
+        pen.draw(shape);
+      }
     }
     pen.dispose();
     return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
@@ -64,18 +68,18 @@ final class Frame {
 
   private static Shape words() {
     Path2D words = new Path2D.Double();
-    words.moveTo(10, 9.5);
-    words.lineTo(22, 9.5);
-    words.moveTo(10, 15.5);
-    words.lineTo(22, 15.5);
+    words.moveTo(8, 9);
+    words.lineTo(24, 9);
+    words.moveTo(8, 15.5);
+    words.lineTo(15, 15.5);
     return words;
   }
 
   private static Shape check() {
     Path2D check = new Path2D.Double();
-    check.moveTo(10, 22);
-    check.lineTo(13.5, 25.5);
-    check.lineTo(21, 19.5);
+    check.moveTo(12.5, 21.5);
+    check.lineTo(16.5, 25.5);
+    check.lineTo(24, 16);
     return check;
   }
 

@@ -5,16 +5,12 @@ final class Palette {
   /** From 0, the ground, to the ink. */
   static final int INK = 10;
 
-  /** From the one after the ink to this: the ground, turning into the check mark's green. */
-  static final int CHECK = 14;
-
-  /** The site's color for links. */
+  /** The site's color for links; from the one after the ink to this, the ground turning into it. */
   static final int BAR = 15;
 
   private static final int COLORS = 16;
   private static final int GROUND_COLOR = 0xfdfdfb;
   private static final int INK_COLOR = 0x1c1e22;
-  private static final int CHECK_COLOR = 0x2f8f63;
   private static final int BAR_COLOR = 0x24479e;
 
   private Palette() {}
@@ -25,10 +21,9 @@ final class Palette {
     for (int i = 0; i <= INK; i++) {
       put(bytes, i, mixed(INK_COLOR, (double) i / INK));
     }
-    for (int i = INK + 1; i <= CHECK; i++) {
-      put(bytes, i, mixed(CHECK_COLOR, (double) (i - INK) / (CHECK - INK)));
+    for (int i = INK + 1; i <= BAR; i++) {
+      put(bytes, i, mixed(BAR_COLOR, (double) (i - INK) / (BAR - INK)));
     }
-    put(bytes, BAR, BAR_COLOR);
     return bytes;
   }
 
