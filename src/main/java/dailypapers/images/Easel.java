@@ -15,8 +15,8 @@ final class Easel {
   private static final String FONT = "NanumSquareB.ttf";
 
   private final ThreadLocal<Canvas> canvases;
-  private final Frame small = new Frame(80, 58, 52);
-  private final Frame large = new Frame(74, 84, 112);
+  private final Frame small = new Frame(80, 62, 46);
+  private final Frame large = new Frame(80, 90, 100);
 
   private Easel(Typeface typeface) {
     this.canvases = ThreadLocal.withInitial(() -> new Canvas(typeface));
