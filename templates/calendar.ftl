@@ -23,7 +23,7 @@
 </thead>
 <tbody>
 <#list data.weeks as row>
-<tr><th scope="row" class="week"><#if row.hasPapers()><a href="${links.week(row.isoWeek)}">${m("calendar.week-name", row.isoWeek.week)}</a><#else>${m("calendar.week-name", row.isoWeek.week)}</#if></th><#list row.days as day><#if day.inMonth><td<#if day.date?string == current?string> class="current"</#if>><#if day.papers gt 0><a href="${links.edition(day.date)}"<#if day.date?string == current?string> aria-current="date"</#if>><time datetime="${day.date}">${day.date.dayOfMonth}</time> <span class="papers"><span class="spoken">${m("count.papers", day.papers)}</span><span aria-hidden="true">${day.papers}</span></span></a><#else><span>${day.date.dayOfMonth}</span></#if></td><#else><td></td></#if></#list></tr>
+<tr><th scope="row" class="week"><#if row.hasPapers() && kinds?seq_contains("week")><a href="${links.week(row.isoWeek)}">${m("calendar.week-name", row.isoWeek.week)}</a><#else>${m("calendar.week-name", row.isoWeek.week)}</#if></th><#list row.days as day><#if day.inMonth><td<#if day.date?string == current?string> class="current"</#if>><#if day.papers gt 0><a href="${links.edition(day.date)}"<#if day.date?string == current?string> aria-current="date"</#if>><time datetime="${day.date}">${day.date.dayOfMonth}</time> <span class="papers"><span class="spoken">${m("count.papers", day.papers)}</span><span aria-hidden="true">${day.papers}</span></span></a><#else><span>${day.date.dayOfMonth}</span></#if></td><#else><td></td></#if></#list></tr>
 </#list>
 </tbody>
 </table>

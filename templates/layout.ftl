@@ -52,7 +52,9 @@
 <link rel="icon" href="${asset("/favicon.ico")}" sizes="32x32">
 <link rel="icon" href="${asset("/icon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${asset("/apple-touch-icon.png")}">
+<#if kinds?seq_contains("manifest")>
 <link rel="manifest" href="${links.path("/manifest.webmanifest")}">
+</#if>
 <link rel="stylesheet" href="${asset("/css/site.css")}">
 <link rel="stylesheet" href="${asset("/css/papers.css")}">
 <link rel="stylesheet" href="${asset("/css/print.css")}" media="print">

@@ -28,7 +28,7 @@
 </thead>
 <tbody>
 <#list all.years as year>
-<tr><th scope="row"><a href="${links.year(year.from.year)}">${m("archive.year", year.from.year?c)}</a></th><@covered year /></tr>
+<tr><th scope="row"><#if kinds?seq_contains("year")><a href="${links.year(year.from.year)}">${m("archive.year", year.from.year?c)}</a><#else>${m("archive.year", year.from.year?c)}</#if></th><@covered year /></tr>
 </#list>
 </tbody>
 <tfoot>

@@ -27,7 +27,7 @@
 <h2>${m("year.weeks")}</h2>
 <ul class="tag-list">
 <#list year.weeks as week>
-<li><span><a href="${links.week(week.isoWeek)}"><time datetime="${week.isoWeek}">${period.weekName(week.isoWeek)}</time></a> <span class="when">${period.span(week.isoWeek)}</span></span> <span class="count">${m("count.papers", week.papers())}</span></li>
+<li><span><#if kinds?seq_contains("week")><a href="${links.week(week.isoWeek)}"><time datetime="${week.isoWeek}">${period.weekName(week.isoWeek)}</time></a><#else><time datetime="${week.isoWeek}">${period.weekName(week.isoWeek)}</time></#if> <span class="when">${period.span(week.isoWeek)}</span></span> <span class="count">${m("count.papers", week.papers())}</span></li>
 </#list>
 </ul>
 </section>
