@@ -36,8 +36,22 @@ public final class DemoSite implements BeforeAllCallback, AfterAllCallback, Auto
   /** An address of each kind of page, below {@link #home()}. */
   public static final List<String> PAGES =
       List.of(
-          "", EDITION, PAPER, "tags/", TAG, "archive/", "2026/07/", "2026/w31/", "2026/", "authors/",
-          "organizations/", "trends/", "statistics/", "about/", SEARCH, "404.html");
+          "",
+          EDITION,
+          PAPER,
+          "tags/",
+          TAG,
+          "archive/",
+          "2026/07/",
+          "2026/w31/",
+          "2026/",
+          "authors/",
+          "organizations/",
+          "trends/",
+          "statistics/",
+          "about/",
+          SEARCH,
+          "404.html");
 
   private Optional<Path> folder = Optional.empty();
   private Optional<PreviewServer> server = Optional.empty();
