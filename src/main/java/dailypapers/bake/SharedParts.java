@@ -19,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * }</pre>
  *
  * The key must say all that the part depends on but the site itself: two parts of one key are one.
+ * What stands beside a page ({@code calendar}, {@code people}) is noticed for the page that asks,
+ * so it belongs outside of a part.
  */
 final class SharedParts {
   /** The name under which templates find it. */

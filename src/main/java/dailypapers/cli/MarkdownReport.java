@@ -1,5 +1,6 @@
 package dailypapers.cli;
 
+import dailypapers.content.TableCell;
 import dailypapers.digest.DigestReport;
 import dailypapers.digest.Outcome;
 import dailypapers.digest.Outcome.Kind;
@@ -86,13 +87,13 @@ final class MarkdownReport {
       for (Outcome outcome : outcomes) {
         lines.add(
             "| "
-                + cell(outcome.paper())
+                + TableCell.of(outcome.paper())
                 + " ("
                 + outcome.date()
                 + ") | "
                 + outcome.kind().slug()
                 + " | "
-                + cell(outcome.reason())
+                + TableCell.of(outcome.reason())
                 + " |");
       }
     }
@@ -103,7 +104,7 @@ final class MarkdownReport {
     report.stop().ifPresent(faults::add);
     for (DailyPapersException fault : faults) {
       String line = fault.problem() + " (" + fault.where() + "): " + fault.hint();
-      lines.addAll(List.of("", "> **" + fault.kind().meaning() + "**: " + cell(line)));
+      lines.addAll(List.of("", "> **" + fault.kind().meaning() + "**: " + TableCell.of(line)));
     }
   }
 
@@ -116,13 +117,5 @@ final class MarkdownReport {
     return kinds.stream()
         .map(cell)
         .collect(Collectors.joining(" | ", "| " + first + " | " + found + " | ", " |"));
-  }
-
-  /** Words of a source or a model, which are no Markdown of ours. */
-  private static String cell(String text) {
-    return text.replaceAll("\\s+", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("([\\\\`*_\\[\\]|~#@!])", "\\\\$1");
   }
 }

@@ -157,16 +157,9 @@ public enum FindingFormat {
   private static String row(String folder, ContentFinding finding) {
     String place = "`" + folder + finding.file() + ":" + finding.line() + "`";
     return "| "
-        + String.join(" | ", place, finding.level(), finding.check(), cell(finding.reason()))
+        + String.join(
+            " | ", place, finding.level(), finding.check(), TableCell.of(finding.reason()))
         + " |";
-  }
-
-  /** Words of a summary, which are no Markdown of ours. */
-  private static String cell(String text) {
-    return text.replaceAll("\\s+", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("([\\\\`*_\\[\\]|~#@!])", "\\\\$1");
   }
 
   /** The words of a command: a percent sign and line ends would end or change it. */
