@@ -6,6 +6,7 @@ import dailypapers.bake.SiteFolders;
 import dailypapers.config.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,9 +121,11 @@ public final class Bakery {
 
   /** What is no text is read byte by byte, so that it can be compared. */
   private static String text(Path file) throws IOException {
-    return file.toString().matches(".*\\.(bin|png|ico)")
-        ? Files.readString(file, StandardCharsets.ISO_8859_1)
-        : Files.readString(file);
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
   }
 
   private static void copy(Path from, Path to) {
