@@ -68,7 +68,7 @@ class WorkflowScriptsTest {
     daily();
 
     assertThat(log()).hasSize(2);
-    assertThat(folder.resolve("output")).hasContent("commit=");
+    assertThat(folder.resolve("output")).hasContent("commit=" + head);
   }
 
   @Test
