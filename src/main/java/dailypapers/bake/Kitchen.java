@@ -19,15 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jbake.parser.Engines;
 
 /** What a bake works with, whatever content files there are: made while those are looked for. */
 final class Kitchen {
-  /** The pages for whose sake there are pictures. */
-  private static final Set<PageSpec> PICTURED = Set.of(PageSpec.PAPER, PageSpec.EDITION);
-
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Headings headings;
@@ -130,10 +126,15 @@ final class Kitchen {
   }
 
   private Optional<Pictures> pictures() {
-    boolean shown = pages().stream().anyMatch(PICTURED::contains);
+    boolean shown = pages().stream().anyMatch(Kitchen::isPictured);
     return config.site().images() && shown
         ? Optional.of(new Pictures(config.site(), messages))
         : Optional.empty();
+  }
+
+  /** True of the built-in pages for whose sake there are pictures. */
+  private static boolean isPictured(PageSpec page) {
+    return page == PageSpec.PAPER || page == PageSpec.EDITION;
   }
 
   private List<PageSpec> pages() {
