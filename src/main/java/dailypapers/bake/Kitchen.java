@@ -77,7 +77,7 @@ final class Kitchen {
 
   /** What reads a content file. */
   private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary, SiteExports exports) {
-    boolean exported = jbake.pages().contains(PageSpec.API_EDITION);
+    boolean exported = PageSpec.API_EDITION.isAmong(jbake.pages());
     EvidenceLabels labels =
         new EvidenceLabels(
             messages.text("evidence.label"),
@@ -126,15 +126,10 @@ final class Kitchen {
   }
 
   private Optional<Pictures> pictures() {
-    boolean shown = pages().stream().anyMatch(Kitchen::isPictured);
+    boolean shown = PageSpec.PAPER.isAmong(pages()) || PageSpec.EDITION.isAmong(pages());
     return config.site().images() && shown
         ? Optional.of(new Pictures(config.site(), messages))
         : Optional.empty();
-  }
-
-  /** True of the built-in pages for whose sake there are pictures. */
-  private static boolean isPictured(PageSpec page) {
-    return page == PageSpec.PAPER || page == PageSpec.EDITION;
   }
 
   private List<PageSpec> pages() {
