@@ -52,6 +52,20 @@ public record FileStamp(long size, long modified, long changed) {
     return Math.max(modified, changed) >= nanos;
   }
 
+  // Written out: a record's own is put together when first called, in more time than a page takes.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileStamp stamp
+        && size == stamp.size
+        && modified == stamp.modified
+        && changed == stamp.changed;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(size * 31 + modified * 31 + changed);
+  }
+
   private static FileStamp unix(Path file) throws IOException {
     Map<String, Object> attributes =
         Files.readAttributes(file, "unix:isRegularFile,size,lastModifiedTime,ctime");
