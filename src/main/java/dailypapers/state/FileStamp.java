@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -69,11 +70,11 @@ public record FileStamp(long size, long modified, long changed) {
   private static FileStamp unix(Path file) throws IOException {
     Map<String, Object> attributes =
         Files.readAttributes(file, "unix:isRegularFile,size,lastModifiedTime,ctime");
-    return (Boolean) attributes.get("isRegularFile")
+    return (Boolean) Objects.requireNonNull(attributes.get("isRegularFile"))
         ? new FileStamp(
-            (Long) attributes.get("size"),
-            nanos((FileTime) attributes.get("lastModifiedTime")),
-            nanos((FileTime) attributes.get("ctime")))
+            (Long) Objects.requireNonNull(attributes.get("size")),
+            nanos((FileTime) Objects.requireNonNull(attributes.get("lastModifiedTime"))),
+            nanos((FileTime) Objects.requireNonNull(attributes.get("ctime"))))
         : NONE;
   }
 
