@@ -9,5 +9,8 @@
 <ul class="actions">
 <li><a href="${links.path("/")}">${m("missing.home")}</a></li>
 <li><a href="${links.path("/archive/")}">${m("missing.archive")}</a></li>
+<#if searchable>
+<li><a href="${links.path("/search/")}">${m("nav.search")}</a></li>
+</#if>
 </ul>
 </@layout.page>

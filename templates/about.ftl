@@ -48,6 +48,7 @@
 <li>${m("about.sources.list")} <a href="https://huggingface.co/papers" rel="noopener">Hugging Face Daily Papers</a></li>
 <li>${m("about.sources.papers")} <a href="https://arxiv.org/" rel="noopener">arXiv</a></li>
 <li>${m("about.sources.rights")}</li>
+<li>${m("about.sources.license")} <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener">CC BY 4.0</a></li>
 <li>${m("about.sources.votes")}</li>
 </ul>
 <h2 id="follow">${m("about.follow")}</h2>

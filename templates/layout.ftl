@@ -105,6 +105,9 @@ ${head}</head>
 <#if site.repository??>
 <li><a href="${site.repository}" rel="noopener">${m("footer.repository")}</a></li>
 </#if>
+<#if kinds?seq_contains("status")>
+<li><a href="${links.path("/status.json")}">${m("status.link")}</a></li>
+</#if>
 </ul>
 </div>
 </footer>

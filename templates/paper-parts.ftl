@@ -31,13 +31,14 @@
 <#macro organization name><@named name=name address=(people.organization())!"" /></#macro>
 <#macro named name address><#if address?has_content><a href="${address}">${name}</a><#else>${name}</#if></#macro>
 
-<#-- The first eight authors in sight, the others folded. -->
+<#-- The first eight authors in sight, the others folded: all ten of ten, for two names more take no more room than the fold. -->
 <#macro authors names>
 <#if names?has_content>
-<div class="authors" lang="en"><span class="spoken" lang="${site.language}">${m("paper.authors")}: </span><#list names[0..*8] as name><@author name /><#sep>, </#list><#if names?size gt 8>
+<#local shown = (names?size gt 10)?then(8, names?size)>
+<div class="authors" lang="en"><span class="spoken" lang="${site.language}">${m("paper.authors")}: </span><#list names[0..*shown] as name><@author name /><#sep>, </#list><#if names?size gt shown>
 <details>
-<summary lang="${site.language}">${m("paper.authors-more", names?size - 8)}</summary>
-<p><#list names[8..] as name><@author name /><#sep>, </#list></p>
+<summary lang="${site.language}">${m("paper.authors-more", names?size - shown)}</summary>
+<p><#list names[shown..] as name><@author name /><#sep>, </#list></p>
 </details>
 </#if></div>
 </#if>

@@ -18,6 +18,16 @@
 </p>
 <p class="search-line" id="search-filters"></p>
 </form>
+<#if archive.tags?has_content>
+<section class="ideas">
+<h2>${m("search.ideas")}</h2>
+<ul class="chips">
+<#list archive.tags[0..*16] as tagPage>
+<li><a class="chip" href="${links.tag(tagPage.tag)}"><span>${tagPage.tag.label(site.language)}</span> ${m("flow.count", tagPage.entries?size)}</a></li>
+</#list>
+</ul>
+</section>
+</#if>
 <p class="search-status" id="search-status" role="status"></p>
 <ol class="cards" id="search-results"></ol>
 <p><button class="press" id="search-more" type="button" hidden>${m("search.more")}</button></p>

@@ -11,11 +11,11 @@
 <div class="figures">
 <h2>${m("statistics.archive")}</h2>
 <dl class="facts">
-<div><dt>${m("statistics.papers")}</dt><dd>${all.papers}</dd></div>
-<div><dt>${m("statistics.editions")}</dt><dd>${archive.editions?size}</dd></div>
-<div><dt>${m("statistics.authors")}</dt><dd>${archive.authors().size()}</dd></div>
-<div><dt>${m("statistics.organizations")}</dt><dd>${archive.organizations().size()}</dd></div>
-<div><dt>${m("statistics.tags")}</dt><dd>${archive.tags?size}</dd></div>
+<div><dt>${m("statistics.papers")}</dt><dd>${m("number", all.papers)}</dd></div>
+<div><dt>${m("statistics.editions")}</dt><dd>${m("number", archive.editions?size)}</dd></div>
+<div><dt>${m("statistics.authors")}</dt><dd>${m("number", archive.authors().size())}</dd></div>
+<div><dt>${m("statistics.organizations")}</dt><dd>${m("number", archive.organizations().size())}</dd></div>
+<div><dt>${m("statistics.tags")}</dt><dd>${m("number", archive.tags?size)}</dd></div>
 </dl>
 <p class="how">${m("statistics.how.archive")}</p>
 <#if all.coverage??>

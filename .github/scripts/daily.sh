@@ -62,6 +62,7 @@ push() {
     echo "somebody pushed meanwhile (try $try)"
     git fetch --quiet origin "$branch"
     git reset --quiet --hard FETCH_HEAD
+    printf '\nSomebody pushed meanwhile; written anew onto that:\n\n' >>"$report"
     generate
     if ! commit; then
       echo "they pushed the same"
@@ -75,7 +76,8 @@ push() {
 
 # One branch and one pull request a run; what is open already is brought up to date.
 propose() {
-  local branch=papers/$(date -u +%Y-%m-%d)
+  local branch
+  branch=papers/$(date -u +%Y-%m-%d)
   git push --quiet --force origin "HEAD:$branch"
   if [ -z "$(gh pr list --head "$branch" --json number --jq '.[].number')" ]; then
     gh pr create --head "$branch" --title "$(git log -1 --format=%s)" --body-file "$report"

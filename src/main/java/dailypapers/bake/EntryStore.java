@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -83,7 +84,7 @@ final class EntryStore extends ContentStore {
   static Optional<Entry> published(DocumentModel document) {
     return document.getStatus().equals("draft")
         ? Optional.empty()
-        : Optional.of((Entry) document.get(ENTRY));
+        : Optional.of((Entry) Objects.requireNonNull(document.get(ENTRY)));
   }
 
   /** The content files of the papers, as the crawler brought them. */
@@ -243,8 +244,6 @@ final class EntryStore extends ContentStore {
   }
 
   private static DocumentList<DocumentModel> list(Stream<DocumentModel> found) {
-    DocumentList<DocumentModel> list = new DocumentList<>();
-    found.forEach(list::add);
-    return list;
+    return found.collect(DocumentList::new, DocumentList::add, DocumentList::addAll);
   }
 }

@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders evidence so that it unfolds under its claim, without JavaScript:
@@ -118,8 +119,8 @@ final class EvidenceRenderer implements NodeRenderer {
     }
   }
 
-  private static Link lastLink(Node paragraph) {
-    Link last = null;
+  private static @Nullable Link lastLink(Node paragraph) {
+    @Nullable Link last = null;
     for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
       last = child instanceof Link link ? link : last;
     }

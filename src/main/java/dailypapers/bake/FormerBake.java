@@ -58,7 +58,7 @@ final class FormerBake {
       FileStamp list,
       Predicate<Map.Entry<String, BakeState.Page>> isIntact) {
     Optional<BakeState> ours = state.filter(former -> list.exists() && former.list().equals(list));
-    boolean sameKeys = ours.filter(former -> former.keys().equals(keys)).isPresent();
+    boolean sameKeys = ours.filter(former -> former.keys().areOf(keys)).isPresent();
     return new FormerBake(
         keys,
         ours,

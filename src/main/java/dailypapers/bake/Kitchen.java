@@ -19,15 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jbake.parser.Engines;
 
 /** What a bake works with, whatever content files there are: made while those are looked for. */
 final class Kitchen {
-  /** The pages for whose sake there are pictures. */
-  private static final Set<PageSpec> PICTURED = Set.of(PageSpec.PAPER, PageSpec.EDITION);
-
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Headings headings;
@@ -81,7 +77,7 @@ final class Kitchen {
 
   /** What reads a content file. */
   private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary, SiteExports exports) {
-    boolean exported = jbake.pages().contains(PageSpec.API_EDITION);
+    boolean exported = PageSpec.API_EDITION.isAmong(jbake.pages());
     EvidenceLabels labels =
         new EvidenceLabels(
             messages.text("evidence.label"),
@@ -130,7 +126,7 @@ final class Kitchen {
   }
 
   private Optional<Pictures> pictures() {
-    boolean shown = pages().stream().anyMatch(PICTURED::contains);
+    boolean shown = PageSpec.PAPER.isAmong(pages()) || PageSpec.EDITION.isAmong(pages());
     return config.site().images() && shown
         ? Optional.of(new Pictures(config.site(), messages))
         : Optional.empty();

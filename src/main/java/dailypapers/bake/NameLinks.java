@@ -22,7 +22,7 @@ public final class NameLinks implements Beside {
    * @param pages that the site has: without those of authors there are no links to them
    */
   NameLinks(Entry entry, Archive archive, List<PageSpec> pages, Permalinks links) {
-    if (pages.contains(PageSpec.AUTHOR)) {
+    if (PageSpec.AUTHOR.isAmong(pages)) {
       for (String name : entry.paper().authors()) {
         archive.authors().page(name).ifPresent(page -> authors.put(name, links.author(page)));
       }
@@ -31,7 +31,7 @@ public final class NameLinks implements Beside {
         entry
             .paper()
             .organization()
-            .filter(name -> pages.contains(PageSpec.ORGANIZATION))
+            .filter(name -> PageSpec.ORGANIZATION.isAmong(pages))
             .flatMap(name -> archive.organizations().page(name))
             .map(links::organization);
   }

@@ -15,6 +15,7 @@ import dailypapers.site.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ final class PageJobs {
   }
 
   private PageJob edition(PageSpec spec, Edition edition) {
-    Lazy<Calendar> calendar = calendars.get(edition.month());
+    Lazy<Calendar> calendar = Objects.requireNonNull(calendars.get(edition.month()));
     return new PageJob(
         spec,
         spec.addressOf(edition.date()),

@@ -5,6 +5,7 @@ import dailypapers.images.Studio;
 import dailypapers.workers.Workers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -28,7 +29,7 @@ public final class PictureFiles extends SiteTool {
   private static int render(PageRenderer pages, List<Picture> pictures) {
     Map<Boolean, List<Picture>> drawn =
         pictures.stream().collect(Collectors.partitioningBy(pages::hasSame));
-    List<Picture> others = drawn.get(false);
+    List<Picture> others = Objects.requireNonNull(drawn.get(false));
     if (!others.isEmpty()) {
       Studio studio;
       try {
@@ -39,7 +40,7 @@ public final class PictureFiles extends SiteTool {
       }
       Workers.map(others, picture -> pages.draw(picture, studio));
     }
-    drawn.get(true).forEach(pages::keep);
+    Objects.requireNonNull(drawn.get(true)).forEach(pages::keep);
     pages.withPictures();
     return others.size();
   }

@@ -60,7 +60,7 @@ final class RelatedPapers {
 
   /** True if the site has the page that shows them. */
   static boolean arePartOf(SiteConfiguration site) {
-    return site.pages().contains(PageSpec.PAPER);
+    return PageSpec.PAPER.isAmong(site.pages());
   }
 
   /** What a paper is about, to be kept as long as its content file is the same. */

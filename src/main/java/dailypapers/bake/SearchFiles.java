@@ -40,7 +40,7 @@ public final class SearchFiles extends SiteTool {
 
   /** True if the site has the page that reads the index. */
   static boolean arePartOf(SiteConfiguration site) {
-    return site.pages().contains(PageSpec.SEARCH);
+    return PageSpec.SEARCH.isAmong(site.pages());
   }
 
   /** The words by which a paper is found, to be kept as long as its content file is the same. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +66,7 @@ final class SiteOutput {
     Path file = claim(address, name, owner);
     try {
       if (!has(file, bytes)) {
-        createFolder(file.getParent());
+        createFolder(parent(file));
         Files.write(file, bytes);
         changed.incrementAndGet();
       }
@@ -109,6 +110,10 @@ final class SiteOutput {
     return !former.isEmpty()
         && Files.isRegularFile(file)
         && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private static Path parent(Path below) {
+    return Objects.requireNonNull(below.getParent());
   }
 
   private void createFolder(Path folder) throws IOException {
@@ -190,7 +195,7 @@ final class SiteOutput {
     }
     try {
       boolean removed = Files.deleteIfExists(file);
-      for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+      for (Path folder = parent(file); !folder.equals(root); folder = parent(folder)) {
         Files.deleteIfExists(folder);
       }
       return removed;

@@ -5,6 +5,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A tag as templates see it. */
@@ -33,7 +34,8 @@ final class TagModel extends QuickModel {
         arguments ->
             arguments.size() == 1 && arguments.get(0) instanceof SimpleScalar language
                 ? new SimpleScalar(tag.label(language.getAsString()))
-                : ((TemplateMethodModelEx) reflected(LABEL)).exec(arguments);
+                : ((TemplateMethodModelEx) Objects.requireNonNull(reflected(LABEL)))
+                    .exec(arguments);
     return label;
   }
 }

@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -57,7 +58,7 @@ final class TemplateEngine extends DelegatingTemplateEngine {
       int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
       throw wrong(name, line, e.getMessageWithoutStackTop(), e);
     } catch (IOException e) {
-      throw wrong(templateName, 1, e.getMessage(), e);
+      throw wrong(templateName, 1, Objects.toString(e.getMessage(), "it cannot be read"), e);
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,14 +60,20 @@ final class FormCheck implements Check {
     if (CONTROL.matcher(claim).find()) {
       findings.add(Finding.fault(NAME, placed.place(), "", "the claim holds invisible characters"));
     }
-    boolean verbatim = text.contains(claim.toLowerCase(Locale.ROOT));
-    if (!verbatim && Leftovers.isList(claim)) {
+    if (!text.contains(claim.toLowerCase(Locale.ROOT))) {
+      findings.addAll(ofOwnWords(placed, claim, text));
+    }
+    return findings;
+  }
+
+  /** What the text says itself, word by word, may look like anything. */
+  private static List<Finding> ofOwnWords(PlacedClaim placed, String claim, FoldedText text) {
+    List<Finding> findings = new ArrayList<>();
+    if (Leftovers.isList(claim)) {
       findings.add(fault(placed, claim, "a list of a program is left in the claim"));
     }
-    Optional<String> filler = Leftovers.filler(claim);
-    if (!verbatim && filler.isPresent()) {
-      findings.add(fault(placed, filler.get(), "this says nothing of the paper"));
-    }
+    Leftovers.filler(claim)
+        .ifPresent(filler -> findings.add(fault(placed, filler, "this says nothing of the paper")));
     findings.addAll(addresses(placed, text));
     return findings;
   }

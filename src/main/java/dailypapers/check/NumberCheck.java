@@ -21,14 +21,15 @@ final class NumberCheck implements Check {
   @Override
   public List<Finding> findings(PaperText text, Summary summary) {
     FoldedText words = FoldedText.of(text.plain());
-    NumberEvidence evidence = NumberEvidence.of(text.plain());
-    List<Finding> findings = new ArrayList<>();
-    for (PlacedClaim placed : PlacedClaim.all(summary)) {
-      if (!words.containsWhole(placed.claim().text())) {
-        findings.addAll(findings(placed, evidence));
-      }
+    List<PlacedClaim> reworded =
+        PlacedClaim.all(summary).stream()
+            .filter(placed -> !words.containsWhole(placed.claim().text()))
+            .toList();
+    if (reworded.isEmpty()) {
+      return List.of();
     }
-    return findings;
+    NumberEvidence evidence = NumberEvidence.of(text.plain());
+    return reworded.stream().flatMap(placed -> findings(placed, evidence).stream()).toList();
   }
 
   private static List<Finding> findings(PlacedClaim placed, NumberEvidence evidence) {

@@ -3,6 +3,7 @@ package dailypapers.cli;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.PrintStream;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,7 +43,10 @@ final class Errors {
   /** A command line that was not understood. */
   int parameter(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    print(e.getMessage(), "command line of " + command, nearest(e) + command + " --help shows all");
+    print(
+        Objects.toString(e.getMessage(), "it was not understood"),
+        "command line of " + command,
+        nearest(e) + command + " --help shows all");
     return ExitCode.USAGE.code();
   }
 

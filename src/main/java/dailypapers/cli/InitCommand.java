@@ -3,6 +3,7 @@ package dailypapers.cli;
 import dailypapers.config.SiteConfig;
 import dailypapers.starter.SiteAnswers;
 import dailypapers.starter.Starter;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  daily-papers init my-site",
-      "  daily-papers init . --title \"My papers\" --url https://me.github.io/papers/ --repository https://github.com/me/papers"
+      "  daily-papers init . --title \"My papers\" --url https://me.github.io/papers/"
     })
 final class InitCommand implements Callable<Integer> {
   private final Console console;
@@ -62,8 +63,33 @@ final class InitCommand implements Callable<Integer> {
     SiteConfig config = SiteConfig.read(folder.resolve("site.yml"));
     console.out().println("site        " + config.site().title() + ", " + config.site().url());
     console.out().println("            " + folder + ": " + files(written.size()));
-    console.out().println("next        daily --source sample, then build, both in this folder");
+    if (!written.isEmpty()) {
+      sayWhatIsNext();
+    }
     return 0;
+  }
+
+  private void sayWhatIsNext() {
+    if (url.isEmpty() || repository.isEmpty()) {
+      console.out().println("            url and repository are this program's own until you");
+      console
+          .out()
+          .println("            set yours: init " + folder + " --url URL --repository URL");
+    }
+    console.out().println("next        cd " + folder);
+    for (String words :
+        List.of(
+            "daily --source sample   (bundled papers; without --source the day's own)",
+            "build                   (into target/site)",
+            "preview                 (on http://localhost:8820)")) {
+      console.out().println("            " + program() + " " + words);
+    }
+  }
+
+  /** How this program is started from another folder. */
+  private static String program() {
+    String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+    return first.endsWith(".jar") ? "java -jar " + Path.of(first).toAbsolutePath() : "daily-papers";
   }
 
   private static String files(int written) {

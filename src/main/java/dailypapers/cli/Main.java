@@ -14,6 +14,8 @@ public final class Main {
    * on; anything else ends the process with the exit code that tells the kind.
    */
   public static void main(String[] args) {
+    // Else picocli looks for Groovy, which is not there, in every jar: a twentieth of a build.
+    System.setProperty("picocli.disable.closures", "true");
     Console console =
         new Console(
             utf8(FileDescriptor.out),

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -79,7 +80,7 @@ final class PreviewCommand implements Callable<Integer> {
     try (ChangeWatcher watcher =
         new ChangeWatcher(watched, QUIET, touched -> rebuild(server, folders, last, touched))) {
       watcher.start();
-      warmUp(build(server, folders), last.get());
+      warmUp(build(server, folders), Objects.requireNonNull(last.get()));
       console.out().println("preview     " + server.start());
       new CountDownLatch(1).await();
     }
@@ -98,7 +99,10 @@ final class PreviewCommand implements Callable<Integer> {
     try {
       last.set(
           build(server, folders)
-              .again(last.get(), Set.copyOf(unbuilt), report -> show(server, report, start)));
+              .again(
+                  Objects.requireNonNull(last.get()),
+                  Set.copyOf(unbuilt),
+                  report -> show(server, report, start)));
       unbuilt.clear();
     } catch (DailyPapersException e) {
       site.errors(console).print(e);

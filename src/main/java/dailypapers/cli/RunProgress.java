@@ -3,6 +3,7 @@ package dailypapers.cli;
 import dailypapers.digest.Outcome;
 import dailypapers.digest.Progress;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -41,7 +42,7 @@ final class RunProgress {
 
   private static final class Bar implements Progress {
     private final Console console;
-    private ProgressBar bar;
+    private Optional<ProgressBar> bar = Optional.empty();
     private final Supplier<String> spent;
     private long left;
 
@@ -55,21 +56,26 @@ final class RunProgress {
       if (papers > 0) {
         left = papers;
         bar =
-            new ProgressBarBuilder()
-                .setTaskName(date.toString())
-                .setInitialMax(papers)
-                .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-                .build();
+            Optional.of(
+                new ProgressBarBuilder()
+                    .setTaskName(date.toString())
+                    .setInitialMax(papers)
+                    .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+                    .build());
       }
     }
 
     @Override
     public void paper(Outcome outcome) {
-      bar.setExtraMessage(outcome.paper() + "  " + spent.get());
-      bar.step();
       left--;
+      bar.ifPresent(shown -> show(shown, outcome));
+    }
+
+    private void show(ProgressBar shown, Outcome outcome) {
+      shown.setExtraMessage(outcome.paper() + "  " + spent.get());
+      shown.step();
       if (left == 0) {
-        bar.close();
+        shown.close();
       }
     }
   }

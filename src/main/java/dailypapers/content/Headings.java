@@ -29,10 +29,11 @@ public final class Headings {
   /** The heading of the paper's own abstract, in every language. */
   public static final String ABSTRACT = "Abstract";
 
+  private static final List<String> ENGLISH =
+      List.of("What's new", "Technical details", "Performance");
+
   private static final Map<String, List<String>> BUILT_IN =
-      Map.of(
-          "ko", List.of("무엇이 새로운가", "기술적 내용", "성능"),
-          "en", List.of("What's new", "Technical details", "Performance"));
+      Map.of("ko", List.of("무엇이 새로운가", "기술적 내용", "성능"), "en", ENGLISH);
 
   private final Map<Section, String> texts = new EnumMap<>(Section.class);
   private final Map<String, Section> sections = new HashMap<>();
@@ -42,7 +43,7 @@ public final class Headings {
   private final Map<String, Optional<Section>> seen = new ConcurrentHashMap<>();
 
   private Headings(String language, Map<String, String> custom) {
-    List<String> defaults = BUILT_IN.getOrDefault(language, BUILT_IN.get("en"));
+    List<String> defaults = BUILT_IN.getOrDefault(language, ENGLISH);
     for (Section section : Section.values()) {
       String fallback = defaults.get(section.ordinal());
       texts.put(section, CleanText.line(custom.getOrDefault(section.slug(), fallback)));

@@ -14,7 +14,7 @@ import dailypapers.error.ExitCode;
  */
 public final class Studio {
   /** Raised whenever pictures of the same subject become others. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Of every picture, in pixels. */
   public static final int WIDTH = 1200;

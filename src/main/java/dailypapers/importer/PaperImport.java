@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,7 +88,7 @@ final class PaperImport {
       }
       return outcome(found, Kind.FAILED, e.problem() + " (" + e.where() + ")", 0);
     } catch (IllegalArgumentException e) {
-      return outcome(found, Kind.FAILED, e.getMessage(), 0);
+      return outcome(found, Kind.FAILED, Objects.toString(e.getMessage(), e.toString()), 0);
     }
   }
 

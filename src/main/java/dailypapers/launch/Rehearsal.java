@@ -7,6 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs the commands once on what is bundled, without network or key, so that a virtual machine that
@@ -34,7 +37,10 @@ final class Rehearsal {
     Path demo = folder.resolve("demo");
     String content = demo.resolve("content").toString();
     run("demo", "--output", demo.toString());
-    run("build", "--content", content, "--output", folder.resolve("site").toString());
+    String site = folder.resolve("site").toString();
+    run("build", "--content", content, "--output", site);
+    edit(demo.resolve("content"));
+    run("build", "--content", content, "--output", site);
     run("check", "--content", content);
     run("check", "--case", example.toString());
     run("export", "--format", "jsonl", "--content", content);
@@ -50,6 +56,15 @@ final class Rehearsal {
         folder.resolve("daily").toString());
     run("--help");
     Worker.main(new String[] {"--version"});
+  }
+
+  /** Changes one file, so that the next build goes on from the one before. */
+  private static void edit(Path content) throws IOException {
+    try (Stream<Path> files = Files.walk(content)) {
+      List<Path> summaries =
+          files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+      Files.writeString(summaries.get(0), "\n", StandardOpenOption.APPEND);
+    }
   }
 
   private static void run(String... words) {

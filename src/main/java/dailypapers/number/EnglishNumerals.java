@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -172,7 +173,7 @@ final class EnglishNumerals {
 
   /** What a hint may stand for. */
   static BigDecimal hint(String written) {
-    return BigDecimal.valueOf(LOOSE.get(written.toLowerCase(Locale.ROOT)));
+    return BigDecimal.valueOf(Objects.requireNonNull(LOOSE.get(written.toLowerCase(Locale.ROOT))));
   }
 
   /** How many times: 2 for doubles, 100 for two orders of magnitude. */
@@ -197,7 +198,8 @@ final class EnglishNumerals {
     }
     String part = words[1].endsWith("s") ? words[1].substring(0, words[1].length() - 1) : words[1];
     return new BigDecimal[] {
-      BigDecimal.valueOf(SMALL.getOrDefault(words[0], 1)), BigDecimal.valueOf(PARTS.get(part))
+      BigDecimal.valueOf(SMALL.getOrDefault(words[0], 1)),
+      BigDecimal.valueOf(Objects.requireNonNull(PARTS.get(part)))
     };
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -62,7 +63,8 @@ public final class NumberEvidence {
   }
 
   private static BigDecimal word(String word) {
-    return BigDecimal.valueOf(NumberWords.words().get(word.toLowerCase(Locale.ROOT)));
+    return BigDecimal.valueOf(
+        Objects.requireNonNull(NumberWords.words().get(word.toLowerCase(Locale.ROOT))));
   }
 
   private static Quantity quantity(String written, BigDecimal value) {

@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -155,7 +156,7 @@ final class BatchApi implements AutoCloseable {
         }
         fault = faults.ofBatch(e);
       } catch (UncheckedIOException e) {
-        fault = faults.ofBatch(e.getCause());
+        fault = faults.ofBatch(Objects.requireNonNull(e.getCause()));
       } catch (OpenAIException e) {
         fault = faults.ofBatch(new IOException("it is not what a file or batch looks like"));
       }

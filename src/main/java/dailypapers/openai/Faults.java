@@ -14,6 +14,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -115,8 +116,9 @@ final class Faults {
 
   /** A connection that failed or broke, or an answer that came too late. */
   Fault of(IOException fault) {
-    if (fault instanceof CappedBody.TooLong) {
-      return new Fault(paper(fault.getMessage()), false, Optional.empty());
+    if (fault instanceof CappedBody.TooLong tooLong) {
+      return new Fault(
+          paper(Objects.requireNonNull(tooLong.getMessage())), false, Optional.empty());
     }
     Optional<String> unreachable = unreachable(fault);
     DailyPapersException error =

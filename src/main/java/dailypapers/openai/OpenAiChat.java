@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
@@ -94,7 +95,7 @@ public final class OpenAiChat implements ChatModel, AutoCloseable {
       } catch (HttpRefusal e) {
         fault = faults.of(e);
       } catch (UncheckedIOException e) {
-        fault = faults.of(e.getCause());
+        fault = faults.of(Objects.requireNonNull(e.getCause()));
       } catch (OpenAIInvalidDataException e) {
         fault = faults.noJson();
       }
@@ -110,7 +111,7 @@ public final class OpenAiChat implements ChatModel, AutoCloseable {
   /** Ends, as every refusal makes the dialect simpler. */
   private Completion understood(Call call) {
     while (true) {
-      Dialect spoken = dialect.get();
+      Dialect spoken = Objects.requireNonNull(dialect.get());
       try {
         return once(call, spoken);
       } catch (HttpRefusal e) {

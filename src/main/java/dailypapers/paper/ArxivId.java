@@ -66,6 +66,17 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
     return "https://huggingface.co/papers/" + value;
   }
 
+  // Written out: a record's own is put together when first called, in more time than a page takes.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArxivId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(ArxivId other) {
     return value.compareTo(other.value);

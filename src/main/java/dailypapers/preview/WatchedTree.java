@@ -15,6 +15,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class WatchedTree {
 
   void registerAll() {
     for (Path path : watched) {
-      register(path.getParent());
+      Optional.ofNullable(path.getParent()).ifPresent(this::register);
       registerBelow(path);
     }
   }

@@ -33,6 +33,17 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
     return monday().plusDays(6);
   }
 
+  // Written out: a record's own is put together when first called, in more time than a page takes.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IsoWeek that && year == that.year && week == that.week;
+  }
+
+  @Override
+  public int hashCode() {
+    return year * 64 + week;
+  }
+
   @Override
   public int compareTo(IsoWeek other) {
     return IN_TIME.compare(this, other);

@@ -163,6 +163,11 @@ public record PageSpec(String name, Scope scope, String template, String address
     return address.replace("{slug}", tag.slug());
   }
 
+  /** True of a built-in page that a site has; one of the same name may be another. */
+  public boolean isAmong(List<PageSpec> pages) {
+    return pages.stream().anyMatch(page -> page == this);
+  }
+
   private static String fourDigits(int number) {
     return twoDigits(number / 100) + twoDigits(number % 100);
   }

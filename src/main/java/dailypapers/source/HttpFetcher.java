@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -188,7 +189,11 @@ public final class HttpFetcher {
 
   private static DailyPapersException tooLong(URI uri, IOException e) {
     return new DailyPapersException(
-        ExitCode.SOURCE, e.getMessage(), uri.toString(), "check source.url in site.yml", e);
+        ExitCode.SOURCE,
+        Objects.requireNonNull(e.getMessage()),
+        uri.toString(),
+        "check source.url in site.yml",
+        e);
   }
 
   private static DailyPapersException unreachable(URI uri, IOException e) {

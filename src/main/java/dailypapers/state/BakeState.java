@@ -35,7 +35,12 @@ public record BakeState(
    * @param read all that decides how a content file is read: program, configuration, messages
    * @param rendered the same and all that decides how a page looks: templates and assets
    */
-  public record Keys(String read, String rendered) {}
+  public record Keys(String read, String rendered) {
+    /** Without a record's own equality, which is put together when first asked for. */
+    public boolean areOf(Keys other) {
+      return read.equals(other.read) && rendered.equals(other.rendered);
+    }
+  }
 
   /** How many there are. */
   public record Counts(int editions, int papers, int tags, int files) {}

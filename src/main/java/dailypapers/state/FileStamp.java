@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -52,14 +53,28 @@ public record FileStamp(long size, long modified, long changed) {
     return Math.max(modified, changed) >= nanos;
   }
 
+  // Written out: a record's own is put together when first called, in more time than a page takes.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileStamp stamp
+        && size == stamp.size
+        && modified == stamp.modified
+        && changed == stamp.changed;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(size * 31 + modified * 31 + changed);
+  }
+
   private static FileStamp unix(Path file) throws IOException {
     Map<String, Object> attributes =
         Files.readAttributes(file, "unix:isRegularFile,size,lastModifiedTime,ctime");
-    return (Boolean) attributes.get("isRegularFile")
+    return (Boolean) Objects.requireNonNull(attributes.get("isRegularFile"))
         ? new FileStamp(
-            (Long) attributes.get("size"),
-            nanos((FileTime) attributes.get("lastModifiedTime")),
-            nanos((FileTime) attributes.get("ctime")))
+            (Long) Objects.requireNonNull(attributes.get("size")),
+            nanos((FileTime) Objects.requireNonNull(attributes.get("lastModifiedTime"))),
+            nanos((FileTime) Objects.requireNonNull(attributes.get("ctime"))))
         : NONE;
   }
 

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,30 +32,32 @@ final class Cues {
   /** How many characters ASCII has. */
   private static final char ASCII = 0x80;
 
-  private final List<Cue> cues;
-
   private static final Pattern THIRD_PERSON = Pattern.compile("\\b(?:[Tt]he|[Ii]ts) authors\\b");
 
+  private final List<Cue> cues;
+
   /**
-   * @param first with which ASCII characters it can begin, at the edge of a word; none where it may
-   *     begin anywhere
+   * The cues that may begin with two characters of ASCII, found when such a pair is first met. A
+   * zero stands for a character that is none, or none of ASCII.
    */
-  private record Cue(Role role, int weight, Pattern pattern, Optional<BitSet> first) {
-    /** The same as to look for it everywhere, without looking where it cannot be. */
-    boolean isIn(String sentence, int[] wordEdges) {
-      Matcher matcher = pattern.matcher(sentence);
-      if (first.isEmpty()) {
-        return matcher.find();
-      }
-      matcher.useAnchoringBounds(false).useTransparentBounds(true);
-      for (int edge : wordEdges) {
-        char c = edge < sentence.length() ? sentence.charAt(edge) : ASCII;
-        boolean mayBegin = c >= ASCII || first.get().get(c);
-        if (mayBegin && matcher.region(edge, sentence.length()).lookingAt()) {
-          return true;
-        }
-      }
-      return false;
+  private final AtomicReferenceArray<List<Cue>> byPair = new AtomicReferenceArray<>(ASCII * ASCII);
+
+  /** Where a cue can begin: the line's start, the edges of words, or anywhere. */
+  private enum Place {
+    START,
+    WORD,
+    ANYWHERE;
+
+    static Place of(String regex) {
+      return regex.startsWith("^") ? START : regex.startsWith("\\b") ? WORD : ANYWHERE;
+    }
+  }
+
+  private record Cue(Role role, int weight, Pattern pattern, Place place) {
+    /** Whether it may begin so: it is there already, or would like to see more. */
+    boolean mayBegin(String start) {
+      Matcher matcher = pattern.matcher(start);
+      return matcher.lookingAt() || matcher.hitEnd();
     }
   }
 
@@ -81,22 +85,7 @@ final class Cues {
   private static Cue cue(String line) {
     String[] parts = line.split("\\s+", 3);
     Pattern pattern = Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE);
-    boolean atWord = parts[2].startsWith("\\b");
-    return new Cue(
-        Role.valueOf(parts[0]),
-        Integer.parseInt(parts[1]),
-        pattern,
-        atWord ? Optional.of(first(pattern)) : Optional.empty());
-  }
-
-  /** The characters after which a pattern matches already or would like to see more. */
-  private static BitSet first(Pattern pattern) {
-    BitSet first = new BitSet(ASCII);
-    for (char c = 0; c < ASCII; c++) {
-      Matcher matcher = pattern.matcher(String.valueOf(c));
-      first.set(c, matcher.lookingAt() || matcher.hitEnd());
-    }
-    return first;
+    return new Cue(Role.valueOf(parts[0]), Integer.parseInt(parts[1]), pattern, Place.of(parts[2]));
   }
 
   /**
@@ -129,10 +118,64 @@ final class Cues {
     for (Role role : Role.values()) {
       scores.put(role, 0.0);
     }
-    int[] wordEdges = wordEdges(firstPerson);
-    cues.stream()
-        .filter(cue -> cue.isIn(firstPerson, wordEdges))
-        .forEach(cue -> scores.merge(cue.role(), (double) cue.weight(), Double::sum));
+    for (Cue cue : in(firstPerson)) {
+      scores.merge(cue.role(), (double) cue.weight(), Double::sum);
+    }
     return scores;
+  }
+
+  /** The same as to look for each one everywhere, without looking where it cannot be. */
+  private Set<Cue> in(String sentence) {
+    Set<Cue> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Cue cue : cues) {
+      Matcher matcher = cue.pattern().matcher(sentence);
+      boolean here =
+          switch (cue.place()) {
+            case START -> matcher.lookingAt();
+            case WORD -> false;
+            case ANYWHERE -> matcher.find();
+          };
+      if (here) {
+        found.add(cue);
+      }
+    }
+    for (int edge : wordEdges(sentence)) {
+      for (Cue cue : startingAt(sentence, edge)) {
+        if (!found.contains(cue) && isAt(edge, sentence, cue)) {
+          found.add(cue);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAt(int edge, String sentence, Cue cue) {
+    return cue.pattern()
+        .matcher(sentence)
+        .useAnchoringBounds(false)
+        .useTransparentBounds(true)
+        .region(edge, sentence.length())
+        .lookingAt();
+  }
+
+  private List<Cue> startingAt(String sentence, int edge) {
+    int known = ascii(sentence, edge) ? ascii(sentence, edge + 1) ? 2 : 1 : 0;
+    String start = sentence.substring(edge, edge + known);
+    int pair = (known > 0 ? start.charAt(0) * ASCII : 0) + (known > 1 ? start.charAt(1) : 0);
+    List<Cue> cached = byPair.get(pair);
+    if (cached != null) {
+      return cached;
+    }
+    List<Cue> starting = startingWith(start);
+    byPair.set(pair, starting);
+    return starting;
+  }
+
+  private static boolean ascii(String sentence, int i) {
+    return i < sentence.length() && sentence.charAt(i) > 0 && sentence.charAt(i) < ASCII;
+  }
+
+  private List<Cue> startingWith(String start) {
+    return cues.stream().filter(cue -> cue.place() == Place.WORD && cue.mayBegin(start)).toList();
   }
 }

@@ -77,8 +77,9 @@ final class RoleLabeler {
 
   private static int turningPoint(List<Map<Role, Double>> scores, double least) {
     for (int i = 0; i < scores.size(); i++) {
-      double contribution = scores.get(i).get(Role.CONTRIBUTION);
-      if (contribution >= least && contribution >= scores.get(i).get(Role.BACKGROUND)) {
+      Map<Role, Double> score = scores.get(i);
+      double contribution = score.getOrDefault(Role.CONTRIBUTION, 0.0);
+      if (contribution >= least && contribution >= score.getOrDefault(Role.BACKGROUND, 0.0)) {
         return i;
       }
     }
@@ -104,9 +105,9 @@ final class RoleLabeler {
   private static Labeled best(int place, String sentence, Map<Role, Double> score) {
     Role role =
         score.keySet().stream()
-            .max(Comparator.comparing((Role r) -> score.get(r)).thenComparing(r -> r))
-            .filter(r -> score.get(r) >= LEAST)
+            .max(Comparator.comparing((Role r) -> score.getOrDefault(r, 0.0)).thenComparing(r -> r))
+            .filter(r -> score.getOrDefault(r, 0.0) >= LEAST)
             .orElse(Role.BACKGROUND);
-    return new Labeled(place, sentence, role, score.get(role));
+    return new Labeled(place, sentence, role, score.getOrDefault(role, 0.0));
   }
 }

@@ -3,6 +3,7 @@ package dailypapers.topic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,8 @@ final class NumberTerms {
       String unit = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
       if (unit != null || matcher.group(1).length() > 1) {
         BigDecimal figures = new BigDecimal(matcher.group(1).replace(",", ""));
-        BigDecimal value = figures.scaleByPowerOfTen(unit == null ? 0 : ZEROS.get(unit));
+        BigDecimal value =
+            figures.scaleByPowerOfTen(unit == null ? 0 : Objects.requireNonNull(ZEROS.get(unit)));
         term.accept(value.round(WRITTEN).stripTrailingZeros().toString());
       }
     }

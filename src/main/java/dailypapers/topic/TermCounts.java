@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -71,7 +72,13 @@ final class TermCounts {
     counts.keySet().forEach(stem -> rarity.put(stem, background.rarity(stem)));
     Map<String, Float> weights = new LinkedHashMap<>();
     heaviest(rarity, most)
-        .forEach(stem -> weights.put(stem, FitRules.weight(counts.get(stem), rarity.get(stem))));
+        .forEach(
+            stem ->
+                weights.put(
+                    stem,
+                    FitRules.weight(
+                        Objects.requireNonNull(counts.get(stem)),
+                        Objects.requireNonNull(rarity.get(stem)))));
     return weights;
   }
 
@@ -80,7 +87,9 @@ final class TermCounts {
       return counts.keySet().stream();
     }
     Map<String, Double> importance = new HashMap<>();
-    counts.forEach((stem, times) -> importance.put(stem, (1 + Math.log(times)) * rarity.get(stem)));
+    counts.forEach(
+        (stem, times) ->
+            importance.put(stem, (1 + Math.log(times)) * Objects.requireNonNull(rarity.get(stem))));
     return counts.keySet().stream()
         .sorted(Comparator.comparing(importance::get, Comparator.reverseOrder()))
         .limit(most);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,7 +77,7 @@ public final class Topics {
     List<String> missing =
         weights.keySet().stream()
             .filter(stem -> !said.containsKey(stem))
-            .sorted(Comparator.comparingDouble(stem -> -weights.get(stem)))
+            .sorted(Comparator.comparingDouble(stem -> -Objects.requireNonNull(weights.get(stem))))
             .map(paper::spelling)
             .filter(word -> Character.isLetter(word.codePointAt(0)) && read.contains(word))
             .limit(MISSING_SHOWN)

@@ -4,6 +4,7 @@ import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +55,9 @@ public final class Workers {
       }
       return List.copyOf(results);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof DailyPapersException known ? known : failed(e.getCause());
+      throw e.getCause() instanceof DailyPapersException known
+          ? known
+          : failed(Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(e);
@@ -77,7 +80,9 @@ public final class Workers {
       A first = here.get();
       return join.apply(first, task.get());
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof DailyPapersException known ? known : failed(e.getCause());
+      throw e.getCause() instanceof DailyPapersException known
+          ? known
+          : failed(Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(e);

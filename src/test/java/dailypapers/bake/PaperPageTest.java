@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A paper's page tells of its summary")
 class PaperPageTest {
@@ -212,6 +214,20 @@ class PaperPageTest {
     assertThat(page.select(".elsewhere a").last().attr("href"))
         .isEqualTo("https://images.example/p.png");
     assertThat(page.select("img")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "of {0} authors, {1} are folded")
+  @CsvSource({"10, 0", "11, 3"})
+  @DisplayName("all of few authors, without a fold for one or two")
+  void fewAuthors(int authors, int folded) {
+    String names =
+        IntStream.range(0, authors)
+            .mapToObj(i -> "\"Given" + i + " Family" + i + "\"")
+            .collect(Collectors.joining(", ", "authors: [", "]\n"));
+    Document page = page(names, SUMMARY);
+
+    assertThat(page.select(".authors details").text().split("Family", -1)).hasSize(folded + 1);
+    assertThat(page.select(".authors").text().split("Family", -1)).hasSize(authors + 1);
   }
 
   @Test

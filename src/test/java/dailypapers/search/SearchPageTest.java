@@ -170,6 +170,18 @@ class SearchPageTest {
   }
 
   @Test
+  @DisplayName("offers the tags as topics while nothing is asked for")
+  void topics() {
+    Page page = CHROMIUM.newPage();
+    page.navigate(home + "search/");
+
+    assertThat(page.locator(".ideas .chip:visible").allInnerTexts())
+        .containsExactly("에이전트 28편", "강화 학습 1편");
+    page.locator("[name=q]").fill("학습");
+    assertThat(page.locator(".ideas").isVisible()).isFalse();
+  }
+
+  @Test
   @DisplayName("shows ten papers, newest of equals first, and more when asked")
   void more() {
     Page page = open("?q=염색");
@@ -242,7 +254,7 @@ class SearchPageTest {
     page.navigate(home + "search/");
 
     assertThat(page.locator("form[role=search]")).isHidden();
-    assertThat(page.locator("main a[href='/repo/tags/agents/']")).isVisible();
+    assertThat(page.locator("#search-else a[href='/repo/tags/agents/']")).isVisible();
     assertThat(page.locator("main a[href='/repo/2024/06/']")).isVisible();
     assertThat(page.locator(".note")).isVisible();
   }

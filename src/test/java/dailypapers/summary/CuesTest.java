@@ -37,7 +37,8 @@ class CuesTest {
   }
 
   @Test
-  @DisplayName("begin at a word in every alternative, or in none that stands outside a group")
+  @DisplayName(
+      "begin at a word, or the start, in every alternative, or in none that stands outside a group")
   void alternatives() throws IOException {
     for (String line : lines()) {
       String pattern = line.split("\\s+", 3)[2];
@@ -48,6 +49,9 @@ class CuesTest {
       }
       if (pattern.startsWith("\\b")) {
         assertThat(outside.split("\\|")).as(pattern).allMatch(part -> part.startsWith("~"));
+      }
+      if (pattern.startsWith("^")) {
+        assertThat(outside.split("\\|")).as(pattern).allMatch(part -> part.startsWith("^"));
       }
     }
   }

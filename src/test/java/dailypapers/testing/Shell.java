@@ -21,13 +21,16 @@ public final class Shell {
 
   /** Skips a test, visibly, where there is no bash or no such program. */
   public static void assumeHere(String program) {
-    boolean here;
+    assumeTrue(isHere(program), "needs bash and " + program);
+  }
+
+  /** Whether there is bash and such a program. */
+  public static boolean isHere(String program) {
     try {
-      here = run(Path.of(""), Map.of(), "command -v " + program).code() == 0;
+      return run(Path.of(""), Map.of(), "command -v " + program).code() == 0;
     } catch (UncheckedIOException e) {
-      here = false;
+      return false;
     }
-    assumeTrue(here, "needs bash and " + program);
   }
 
   /** Runs a line with these environment variables besides those that are there. */
