@@ -83,9 +83,9 @@ class SlowSourceFaultsTest {
     server.answer("/html/2607.00102", drip());
     server.answer(Newsroom.list("2026-07-16", 0), drip());
 
-    assertThat(digest().run(DAY, DAY).exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(digest(Limits.STANDARD).run(DAY, DAY).exitCode()).isEqualTo(ExitCode.OK);
     Map<String, String> before = Bakery.files(content);
-    DigestReport late = digest().run(DAY.plusDays(1), DAY.plusDays(1));
+    DigestReport late = digest(SHORT).run(DAY.plusDays(1), DAY.plusDays(1));
 
     assertThat(before).containsOnlyKeys("papers/2026/07/15/2607.00102.md");
     assertThat(before.values()).allMatch(text -> text.contains("text: abstract"));
@@ -98,7 +98,10 @@ class SlowSourceFaultsTest {
     assertThat(Bakery.files(content)).isEqualTo(before);
   }
 
-  private DailyDigest digest() {
+  /**
+   * A run whose source of papers is held to these limits, and its source of texts to short ones.
+   */
+  private DailyDigest digest(Limits limits) {
     PaperDigest papers =
         new PaperDigest(
             texts(),
@@ -106,7 +109,7 @@ class SlowSourceFaultsTest {
             Checker.strict(CheckRules.STANDARD, "ko", Set.of()),
             new ContentFolder(content),
             new ContentFiles(Headings.of("ko", Map.of()), Clock.systemUTC(), Optional.empty()));
-    HttpFetcher fetcher = new HttpFetcher("", SHORT, time -> {});
+    HttpFetcher fetcher = new HttpFetcher("", limits, time -> {});
     return new DailyDigest(
         new HuggingFaceDaily(fetcher, server.base()), papers, Progress.SILENT, 1);
   }
