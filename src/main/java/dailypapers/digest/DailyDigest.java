@@ -115,7 +115,7 @@ public final class DailyDigest {
       return step.apply(paper);
     } catch (DailyPapersException e) {
       if (!stopsTheRun(e)) {
-        return ended(paper, Kind.FAILED, e.problem() + " (" + e.where() + ")");
+        return ended(paper, Kind.FAILED, e.inOneLine());
       }
       stop.compareAndSet(null, e);
       return ended(paper, Kind.SKIPPED, e.problem());

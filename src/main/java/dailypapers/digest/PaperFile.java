@@ -51,7 +51,7 @@ final class PaperFile {
       if (e.kind() != ExitCode.SUMMARY) {
         throw e;
       }
-      return unsummarized(paper, text, former, e.problem());
+      return unsummarized(paper, text, former, e.inOneLine());
     }
     Reviewed reviewed = checker.of(paper).review(text, summary);
     Judgement judgement = reviewed.judgement();

@@ -59,4 +59,9 @@ public final class DailyPapersException extends RuntimeException {
   public String hint() {
     return hint;
   }
+
+  /** All three parts for a list of faults: {@code problem (where): hint}. */
+  public String inOneLine() {
+    return problem + " (" + where + "): " + hint;
+  }
 }

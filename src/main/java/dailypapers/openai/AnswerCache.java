@@ -52,6 +52,22 @@ public final class AnswerCache implements ChatModel {
     return answer;
   }
 
+  @Override
+  public void forget(ChatRequest request) {
+    Path file = file(key(request));
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new DailyPapersException(
+          ExitCode.FILES,
+          "a useless answer could not be removed: " + e.getClass().getSimpleName(),
+          file.toString(),
+          "give permission, or delete the file",
+          e);
+    }
+    model.forget(request);
+  }
+
   /** True if nobody would have to be asked for the request of this key. */
   boolean holds(String key) {
     return read(file(key)).isPresent();

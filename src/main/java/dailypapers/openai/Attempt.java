@@ -120,6 +120,6 @@ record Attempt(
         ExitCode.SUMMARY,
         reasons.get(0),
         where,
-        "the page carries the abstract instead; ask for the summary again");
+        "the page carries the abstract; the next run asks again");
   }
 }

@@ -8,6 +8,7 @@ import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.http.CappedBody;
 import dailypapers.paper.Shortened;
+import dailypapers.secret.Redaction;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -25,6 +26,7 @@ import javax.net.ssl.SSLException;
  */
 final class Faults {
   private static final String MODEL = "summary.model.name in site.yml";
+  private static final String AGAIN = "the page carries the abstract; the next run asks again";
   private static final String ADDRESS = "summary.model.base-url in site.yml or OPENAI_BASE_URL";
 
   private final Endpoint endpoint;
@@ -68,10 +70,7 @@ final class Faults {
           "correct " + ADDRESS + "; most end in /v1");
     }
     boolean again = status == 408 || status == 409 || status == 429 || status >= 500;
-    String hint =
-        again
-            ? "the endpoint is busy or broken; run again later"
-            : "the page carries the abstract instead";
+    String hint = again ? "the endpoint is busy or broken; run again later" : AGAIN;
     return new Fault(
         error(SUMMARY, "refused the conversation" + words(refusal), hint, Optional.empty()),
         again,
@@ -148,8 +147,7 @@ final class Faults {
 
   /** Something about the answer to this one conversation; may quote foreign words. */
   DailyPapersException paper(String problem) {
-    return new DailyPapersException(
-        SUMMARY, shown(problem), where, "the page carries the abstract instead");
+    return new DailyPapersException(SUMMARY, shown(problem), where, AGAIN);
   }
 
   /** True if the account, and nothing in the request, is what is wrong. */

@@ -107,7 +107,14 @@ public final class ModelSummarizer implements Summarizer {
         .or(first::passing)
         .or(second::refused)
         .or(first::refused)
-        .orElseThrow(() -> first.error(paper.id().value()));
+        .orElseThrow(() -> useless(first, request, paper));
+  }
+
+  /** Neither answer was a summary: the next run shall not be given the same two again. */
+  private DailyPapersException useless(Attempt first, ChatRequest request, Paper paper) {
+    model.forget(request);
+    model.forget(repair(request, first));
+    return first.error(paper.id().value());
   }
 
   /** Where there is no second answer, the first one has to do. */

@@ -62,7 +62,7 @@ final class PaperItem {
   /** The paper; to be asked only where there is no {@link #problem()}. */
   Paper paper(LocalDate date) {
     return new Paper(
-        ArxivId.of(text(paper, "id")),
+        id(),
         date,
         text(paper, "title"),
         authors(),
@@ -88,11 +88,16 @@ final class PaperItem {
 
   private Optional<String> idProblem() {
     try {
-      ArxivId.of(text(paper, "id"));
+      id();
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of("paper.id is " + e.getMessage());
     }
+  }
+
+  /** As it came: an id that hides a character is no id, while words that do are cleaned of it. */
+  private ArxivId id() {
+    return ArxivId.of(paper.path("id").asText());
   }
 
   private Optional<String> authorsProblem() {

@@ -142,6 +142,6 @@ public final class AnswerJson {
   }
 
   private static String hint() {
-    return "the page carries the abstract instead; ask for the summary again";
+    return "the page carries the abstract; the next run asks again";
   }
 }

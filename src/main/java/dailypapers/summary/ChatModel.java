@@ -18,4 +18,10 @@ public interface ChatModel {
    *     key, an unknown model, no quota, nobody there; {@code BUDGET} if the run may spend no more
    */
   ChatAnswer ask(ChatRequest request);
+
+  /**
+   * Takes note that the answer to a conversation was of no use: whoever remembers answers does not
+   * give it again. Does nothing where nothing is remembered.
+   */
+  default void forget(ChatRequest request) {}
 }

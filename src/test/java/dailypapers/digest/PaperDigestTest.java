@@ -213,7 +213,7 @@ class PaperDigestTest {
       assertThat(outcome.kind()).isEqualTo(Kind.FAILED);
       assertThat(outcome.reason())
           .startsWith("wrong value for votes: \"many\" (")
-          .endsWith(ID + ".md:8)");
+          .endsWith(ID + ".md:8): votes must be a whole number, 0 or more");
       assertThat(bench.published()).hasBinaryContent(before);
     }
   }
@@ -227,7 +227,8 @@ class PaperDigestTest {
       DigestReport report = bench.digest(FAILING, paper(16));
 
       assertThat(report.outcomes())
-          .containsExactly(new Outcome(FRIDAY, ID, Kind.FAILED, "no words came"));
+          .containsExactly(
+              new Outcome(FRIDAY, ID, Kind.FAILED, "no words came (" + ID + "): try again"));
       assertThat(report.exitCode()).isEqualTo(ExitCode.PARTIAL);
       assertThat(bench.published())
           .content()
@@ -251,7 +252,10 @@ class PaperDigestTest {
       assertThat(outcome)
           .isEqualTo(
               new Outcome(
-                  FRIDAY, ID, Kind.FAILED, "no words came; the summary of the former text stays"));
+                  FRIDAY,
+                  ID,
+                  Kind.FAILED,
+                  "no words came (" + ID + "): try again; the summary of the former text stays"));
       assertThat(bench.published()).content().contains("작은 엔진을 만든다.", "small engine", "votes: 7\n");
       assertThat(bench.outcome(HONEST, secondVersion()).kind()).isEqualTo(Kind.WRITTEN);
       assertThat(bench.published()).content().contains("tiny engine");

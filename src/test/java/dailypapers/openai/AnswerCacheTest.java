@@ -136,6 +136,21 @@ class AnswerCacheTest {
   }
 
   @Test
+  @DisplayName("An answer that was of no use is forgotten, and no other one")
+  void forgotten() {
+    AnswerCache cache = new AnswerCache(counting, folder(), "toy");
+    ChatAnswer useless = cache.ask(request("i", 9, "q"));
+    ChatAnswer other = cache.ask(request("i", 9, "r"));
+
+    cache.forget(request("i", 9, "q"));
+    cache.forget(request("i", 9, "never asked"));
+
+    assertThat(cache.ask(request("i", 9, "q"))).isNotEqualTo(useless);
+    assertThat(cache.ask(request("i", 9, "r"))).isEqualTo(other);
+    assertThat(calls).hasValue(3);
+  }
+
+  @Test
   @DisplayName("What failed is not kept")
   void failures() {
     ChatModel failing =

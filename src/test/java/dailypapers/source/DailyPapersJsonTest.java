@@ -62,7 +62,17 @@ class DailyPapersJsonTest {
   @ParameterizedTest
   @Tag("fault")
   @DisplayName("F47 an id that could be a path or a look-alike is refused")
-  @ValueSource(strings = {"../../etc", "C:", "CON", "2607.0000１", "2613.00001", "2607.00001v0"})
+  @ValueSource(
+      strings = {
+        "../../etc",
+        "C:",
+        "CON",
+        "2607.0000１",
+        "2613.00001",
+        "2607.00001v0",
+        "2607.00001\\u0000",
+        "2607.\u200B00001"
+      })
   void badIds(String id) {
     PapersOfDay day =
         read("{\"paper\": {\"id\": \"" + id + "\", \"title\": \"T\", \"authors\": []}}");

@@ -1,7 +1,7 @@
 package dailypapers.source;
 
-import static dailypapers.source.LoopbackServer.ok;
-import static dailypapers.source.LoopbackServer.status;
+import static dailypapers.testing.LoopbackServer.ok;
+import static dailypapers.testing.LoopbackServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.testing.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

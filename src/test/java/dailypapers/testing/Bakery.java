@@ -6,9 +6,11 @@ import dailypapers.bake.SiteFolders;
 import dailypapers.config.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -118,11 +120,24 @@ public final class Bakery {
     return files;
   }
 
+  /** Removes a folder with all that it holds. */
+  public static void delete(Path root) {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What is no text is read byte by byte, so that it can be compared. */
   private static String text(Path file) throws IOException {
-    return file.toString().matches(".*\\.(bin|png|ico)")
-        ? Files.readString(file, StandardCharsets.ISO_8859_1)
-        : Files.readString(file);
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
   }
 
   private static void copy(Path from, Path to) {

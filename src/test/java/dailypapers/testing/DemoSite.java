@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -85,7 +83,7 @@ public final class DemoSite implements BeforeAllCallback, AfterAllCallback, Auto
   @Override
   public void close() {
     server.ifPresent(PreviewServer::close);
-    folder.ifPresent(DemoSite::delete);
+    folder.ifPresent(Bakery::delete);
   }
 
   /** The address of the front page, with a slash at its end. */
@@ -96,15 +94,5 @@ public final class DemoSite implements BeforeAllCallback, AfterAllCallback, Auto
   /** The folder of the site. */
   public Path root() {
     return folder.orElseThrow().resolve("site");
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

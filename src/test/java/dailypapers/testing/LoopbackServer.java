@@ -1,7 +1,9 @@
-package dailypapers.source;
+package dailypapers.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,31 +11,48 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 
 /**
  * A real HTTP server that plays a script: for each path the answers in turn, the last one again and
  * again; 404 for any other path.
  */
-final class LoopbackServer implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final ConcurrentHashMap<String, Queue<Answer>> script = new ConcurrentHashMap<>();
   private final List<HttpExchange> seen = new CopyOnWriteArrayList<>();
 
-  interface Answer {
+  /** What is done with a request. */
+  public interface Answer {
     void to(HttpExchange exchange) throws IOException;
   }
 
-  LoopbackServer() {
+  /** Speaks HTTP. */
+  public LoopbackServer() {
+    this(Optional.empty());
+  }
+
+  /** Speaks HTTPS and shows the certificate of a context. */
+  public LoopbackServer(SSLContext context) {
+    this(Optional.of(context));
+  }
+
+  private LoopbackServer(Optional<SSLContext> context) {
+    InetSocketAddress place = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = context.isPresent() ? HttpsServer.create(place, 0) : HttpServer.create(place, 0);
     } catch (IOException e) {
       throw new IllegalStateException(e);
+    }
+    if (server instanceof HttpsServer secure) {
+      secure.setHttpsConfigurator(new HttpsConfigurator(context.orElseThrow()));
     }
     server.createContext("/", this::handle);
     server.setExecutor(threads);
@@ -41,21 +60,23 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /** What the path, with its query, answers from now on. */
-  LoopbackServer answer(String path, Answer... answers) {
+  public LoopbackServer answer(String path, Answer... answers) {
     script.put(path, new ArrayDeque<>(List.of(answers)));
     return this;
   }
 
-  URI base() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  /** Such as {@code http://127.0.0.1:40123}. */
+  public URI base() {
+    String scheme = server instanceof HttpsServer ? "https" : "http";
+    return URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort());
   }
 
   /** The paths with their queries, in the order in which they were asked for. */
-  List<String> requests() {
+  public List<String> requests() {
     return seen.stream().map(exchange -> exchange.getRequestURI().toString()).toList();
   }
 
-  String header(String name) {
+  public String header(String name) {
     return seen.get(0).getRequestHeaders().getFirst(name);
   }
 
@@ -72,18 +93,18 @@ final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  static Answer ok(String body) {
+  public static Answer ok(String body) {
     return status(200, body);
   }
 
-  static Answer bytes(byte[] body) {
+  public static Answer bytes(byte[] body) {
     return exchange -> {
       exchange.sendResponseHeaders(200, body.length);
       exchange.getResponseBody().write(body);
     };
   }
 
-  static Answer status(int status, String body, String... headers) {
+  public static Answer status(int status, String body, String... headers) {
     return exchange -> {
       for (int i = 0; i < headers.length; i += 2) {
         exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
@@ -95,7 +116,7 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /** Promises more than it sends. */
-  static Answer cutShort() {
+  public static Answer cutShort() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 1_000);
       exchange.getResponseBody().write("[{".getBytes(StandardCharsets.UTF_8));
@@ -104,7 +125,7 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /** A byte now and then, without an end. */
-  static Answer drip() {
+  public static Answer drip() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 0);
       try {
