@@ -71,7 +71,11 @@ final class BatchRun implements AutoCloseable {
     this.summarizer = new ModelSummarizer(cache, prompt, wiring.checker(), settings.answerTokens());
     this.desk =
         new ModelDesk(
-            config.summary(), DigestOptions.key(console.environment()), prompt, wiring.checker());
+            config.summary(),
+            DigestOptions.key(console.environment()),
+            prompt,
+            wiring.checker(),
+            console.waits());
     this.hash = ModelDesk.hash(config.summary(), prompt);
     this.state = settings.cache().resolve("batches");
     this.batches = new Batches(endpoint, cache, state);

@@ -2,6 +2,7 @@ package dailypapers.cli;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.openai.TimeSource;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -16,10 +17,20 @@ import java.util.Map;
  * @param err progress and errors
  * @param terminal true if a person watches; then progress may be drawn over itself
  * @param environment the variables of the process: a key and an endpoint come from there
+ * @param waits how a run waits for an endpoint that is busy
  */
 record Console(
-    PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    Map<String, String> environment,
+    TimeSource waits) {
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+  /** A console of a run that waits as long as it takes. */
+  Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+    this(out, err, terminal, environment, TimeSource.SYSTEM);
+  }
 
   /**
    * Tells the time that content files say they were written at: the time it is, or the one that

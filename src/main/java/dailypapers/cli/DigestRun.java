@@ -59,7 +59,7 @@ final class DigestRun {
     String key = DigestOptions.key(console.environment());
     TextTally tally = new TextTally();
     try (ModelDesk model =
-        new ModelDesk(config.summary(), key, wiring.prompt(), wiring.checker())) {
+        new ModelDesk(config.summary(), key, wiring.prompt(), wiring.checker(), console.waits())) {
       DailyDigest digest =
           wiring.digest(content, RunProgress.on(console, model::usage), model, tally);
       DigestReport report = dates.run(digest);

@@ -5,6 +5,7 @@ import dailypapers.config.JudgeSettings;
 import dailypapers.config.SummarySettings;
 import dailypapers.openai.Judge;
 import dailypapers.openai.ModelSummarizer;
+import dailypapers.openai.TimeSource;
 import dailypapers.paper.Sha256;
 import dailypapers.summary.JudgePrompt;
 import dailypapers.summary.Prompt;
@@ -23,10 +24,11 @@ final class ModelDesk implements AutoCloseable {
 
   /**
    * @param checker judges what the model wrote, before the judge does
+   * @param time by which a busy endpoint is waited for
    */
-  ModelDesk(SummarySettings settings, String key, Prompt prompt, Checker checker) {
+  ModelDesk(SummarySettings settings, String key, Prompt prompt, Checker checker, TimeSource time) {
     int answerTokens = settings.model().answerTokens();
-    this.writer = new ModelEndpoint(settings.model(), key);
+    this.writer = new ModelEndpoint(settings.model(), key, time);
     this.judge = settings.judgeModel().map(model -> writer.alongside(model, key));
     this.summarizer = new ModelSummarizer(writer.model(), prompt, checker, answerTokens);
     this.checker =

@@ -9,6 +9,7 @@ import dailypapers.openai.OpenAiChat;
 import dailypapers.openai.Patience;
 import dailypapers.openai.Price;
 import dailypapers.openai.RateLimit;
+import dailypapers.openai.TimeSource;
 import dailypapers.openai.Totals;
 import dailypapers.summary.ChatModel;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * A language model as a run uses it, layer by layer: answers that are known come from a folder,
@@ -26,23 +28,27 @@ final class ModelEndpoint implements AutoCloseable {
   private final OpenAiChat chat;
   private final Ledger ledger;
   private final AnswerCache cache;
+  private final TimeSource time;
 
   /** The only model of a run, or the first. */
-  ModelEndpoint(ModelSettings settings, String key) {
-    this(settings, key, limited -> new Ledger(limited, price(settings), budget(settings)));
+  ModelEndpoint(ModelSettings settings, String key, TimeSource time) {
+    this(settings, key, time, limited -> new Ledger(limited, price(settings), budget(settings)));
   }
 
-  private ModelEndpoint(ModelSettings settings, String key, Function<ChatModel, Ledger> ledger) {
+  private ModelEndpoint(
+      ModelSettings settings, String key, TimeSource time, Function<ChatModel, Ledger> ledger) {
     Endpoint endpoint = endpoint(settings, key);
-    this.chat = new OpenAiChat(endpoint);
+    this.time = time;
+    this.chat = new OpenAiChat(endpoint, time, RandomGenerator.getDefault());
     this.ledger =
-        ledger.apply(new RateLimit(chat, settings.requestsPerMinute(), settings.tokensPerMinute()));
+        ledger.apply(
+            new RateLimit(chat, settings.requestsPerMinute(), settings.tokensPerMinute(), time));
     this.cache = new AnswerCache(this.ledger, answers(settings), endpoint.toString());
   }
 
   /** Another model of the same run, which spends from the same budget. */
   ModelEndpoint alongside(ModelSettings other, String key) {
-    return new ModelEndpoint(other, key, limited -> ledger.alongside(limited, price(other)));
+    return new ModelEndpoint(other, key, time, limited -> ledger.alongside(limited, price(other)));
   }
 
   /** The model behind all layers. */
