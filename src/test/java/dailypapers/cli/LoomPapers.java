@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Papers of 2026-07-15 for tests with a language model, and true summaries of them. */
-final class LoomPapers {
+public final class LoomPapers {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern NUMBER = Pattern.compile("Loom-([0-9]+)");
 
   private LoomPapers() {}
 
   /** A day of papers whose abstracts say three things each. */
-  static void write(TestSite site, int count) {
+  public static void write(TestSite site, int count) {
     ArrayNode day = JSON.createArrayNode();
     for (int number = 1; number <= count; number++) {
       day.add(item(number, number));
@@ -24,7 +24,7 @@ final class LoomPapers {
   }
 
   /** One of them, as the API lists it. */
-  static ObjectNode item(int number, int votes) {
+  public static ObjectNode item(int number, int votes) {
     ObjectNode item = JSON.createObjectNode();
     ObjectNode paper = item.putObject("paper");
     paper
@@ -45,7 +45,7 @@ final class LoomPapers {
   }
 
   /** What a model that invents nothing answers. */
-  static String honest(JsonNode request) {
+  public static String honest(JsonNode request) {
     Matcher matcher = NUMBER.matcher(request.get("messages").toString());
     if (!matcher.find()) {
       return "{}";

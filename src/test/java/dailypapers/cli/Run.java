@@ -2,6 +2,7 @@ package dailypapers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dailypapers.openai.TimeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +16,24 @@ import java.util.Map;
  * @param out what it printed, read as UTF-8
  * @param err what it printed beside, read as UTF-8
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
   /** Runs a command line; every word may be anything that prints as it is typed. */
-  static Run of(Object... words) {
+  public static Run of(Object... words) {
     return with(Map.of(), words);
   }
 
   /** The same where the process has these environment variables. */
-  static Run with(Map<String, String> environment, Object... words) {
+  public static Run with(Map<String, String> environment, Object... words) {
+    return with(TimeSource.SYSTEM, environment, words);
+  }
+
+  /** The same where it waits for busy endpoints by this time. */
+  public static Run with(TimeSource waits, Map<String, String> environment, Object... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
-        CommandLines.run(new Console(utf8(out), utf8(err), false, environment), typed(words));
+        CommandLines.run(
+            new Console(utf8(out), utf8(err), false, environment, waits), typed(words));
     return new Run(code, text(out), text(err));
   }
 
@@ -43,25 +50,25 @@ record Run(int code, String out, String err) {
   }
 
   /** Success, and nothing beside. */
-  void assertFine() {
+  public void assertFine() {
     assertThat(err).isEmpty();
     assertThat(code).isZero();
   }
 
   /** Success, whatever was printed. */
-  void assertDone() {
+  public void assertDone() {
     assertThat(code).as(out + err).isZero();
   }
 
   /** Nothing but the three lines of an error; its parts must begin so. */
-  void assertError(int expected, String error, String where, String hint) {
+  public void assertError(int expected, String error, String where, String hint) {
     assertThat(err.lines()).as(err).hasSize(3);
     assertErrorIn(expected, error, where, hint);
     assertThat(out).isEmpty();
   }
 
   /** The three lines of an error, whatever else was printed. */
-  void assertErrorIn(int expected, String error, String where, String hint) {
+  public void assertErrorIn(int expected, String error, String where, String hint) {
     assertThat(err.lines().filter(line -> line.startsWith("error: ")).findFirst())
         .as(err)
         .hasValueSatisfying(line -> assertThat(line).startsWith("error: " + error));

@@ -1,5 +1,6 @@
 package dailypapers.cli;
 
+import dailypapers.openai.TimeSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
  * A site of its own: a short {@code site.yml} with copies of this project's templates and assets
  * beside it, and an empty folder {@code content}.
  */
-final class TestSite {
-  static final String SITE_YML =
+public final class TestSite {
+  public static final String SITE_YML =
       """
       site:
         title: "Papers"
@@ -24,7 +25,7 @@ final class TestSite {
       """;
 
   /** A paper by hand, with no more than it needs. */
-  static final String PAPER =
+  public static final String PAPER =
       """
       ---
       type: paper
@@ -39,7 +40,7 @@ final class TestSite {
 
   private final Path root;
 
-  TestSite(Path folder) {
+  public TestSite(Path folder) {
     this.root = folder.resolve("site");
     copy("templates");
     copy("assets");
@@ -47,11 +48,11 @@ final class TestSite {
     write("content/README.txt", "no content file");
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return root.resolve(name);
   }
 
-  Path write(String name, String text) {
+  public Path write(String name, String text) {
     try {
       Files.createDirectories(path(name).getParent());
       return Files.writeString(path(name), text);
@@ -60,7 +61,7 @@ final class TestSite {
     }
   }
 
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(path(name));
     } catch (IOException e) {
@@ -69,7 +70,7 @@ final class TestSite {
   }
 
   /** Puts a text into a file in place of another, which must be there. */
-  void edit(String name, String words, String others) {
+  public void edit(String name, String words, String others) {
     String before = read(name);
     if (!before.contains(words)) {
       throw new AssertionError(name + " does not hold: " + words);
@@ -78,23 +79,30 @@ final class TestSite {
   }
 
   /** The file of the paper of {@link #PAPER}, with this text. */
-  Path paper(String text) {
+  public Path paper(String text) {
     return write("content/papers/2026/07/31/2607.00001.md", text);
   }
 
   /** Builds into the folder {@code built}. */
-  Run build() {
+  public Run build() {
     return run("build", "--output", path("built"));
   }
 
   /** Runs a command on this site. */
-  Run run(String command, Object... words) {
+  public Run run(String command, Object... words) {
     return run(Map.of(), command, words);
   }
 
   /** The same where the process has these environment variables. */
-  Run run(Map<String, String> environment, String command, Object... words) {
+  public Run run(Map<String, String> environment, String command, Object... words) {
+    return run(TimeSource.SYSTEM, environment, command, words);
+  }
+
+  /** The same where the run waits for busy endpoints by this time. */
+  public Run run(
+      TimeSource waits, Map<String, String> environment, String command, Object... words) {
     return Run.with(
+        waits,
         environment,
         Stream.concat(Stream.of(command, "--site", path("site.yml")), Stream.of(words)).toArray());
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A time that passes only by sleeping, at once, and remembers every sleep. */
-final class FakeTime implements TimeSource {
-  static final Instant START = Instant.parse("2026-07-15T09:00:00Z");
+public final class FakeTime implements TimeSource {
+  public static final Instant START = Instant.parse("2026-07-15T09:00:00Z");
 
   private final List<Duration> slept = new CopyOnWriteArrayList<>();
   private Instant now = START;
@@ -23,7 +23,8 @@ final class FakeTime implements TimeSource {
     now = now.plus(time);
   }
 
-  List<Duration> slept() {
+  /** Every sleep, in turn. */
+  public List<Duration> slept() {
     return List.copyOf(slept);
   }
 }
