@@ -44,6 +44,7 @@ class HouseTest {
           error:
           paper:
           http:
+          secret:
           workers: error
           yaml:    error
           config:  error yaml
@@ -64,7 +65,7 @@ class HouseTest {
           related: paper topic workers
           legacy:  paper error
           content: paper check cases error yaml workers
-          openai:  paper check error summary http
+          openai:  paper check error summary http secret
           digest:  paper check error summary source content
           export:  paper error site content workers
           importer: paper check cases error yaml source content legacy workers
@@ -73,7 +74,8 @@ class HouseTest {
           audit:   error workers
           preview: error
           cli:     paper check error summary source content digest bake config site state yaml audit \
-                   preview openai legacy search cases casefiles topic export importer workers starter
+                   preview openai legacy search cases casefiles topic export importer workers starter \
+                   secret
           starter: error
           launch:  cli
           """);

@@ -18,7 +18,8 @@ final class CommandLines {
   private CommandLines() {}
 
   /** Runs a command line; returns the code that the process shall end with. */
-  static int run(Console console, String... args) {
+  static int run(Console given, String... args) {
+    Console console = given.discreet();
     CommandLine line = new CommandLine(new DailyPapersCommand(), new CommandFactory(console));
     addCommands(line, console, args);
     line.setOut(

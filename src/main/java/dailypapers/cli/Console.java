@@ -3,12 +3,14 @@ package dailypapers.cli;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.openai.TimeSource;
+import dailypapers.secret.Redaction;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a run speaks to its user.
@@ -25,11 +27,25 @@ record Console(
     boolean terminal,
     Map<String, String> environment,
     TimeSource waits) {
+  /** The variable that holds the key of the endpoint. */
+  static final String KEY = "OPENAI_API_KEY";
+
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
   /** A console of a run that waits as long as it takes. */
   Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
     this(out, err, terminal, environment, TimeSource.SYSTEM);
+  }
+
+  /** The same console, which lets no key out. Every command speaks through one. */
+  Console discreet() {
+    Redaction redaction = redaction();
+    return new Console(redaction.data(out), redaction.messages(err), terminal, environment, waits);
+  }
+
+  /** Takes keys out of whatever leaves by another way than {@link #out} and {@link #err}. */
+  Redaction redaction() {
+    return new Redaction(Optional.ofNullable(environment.get(KEY)));
   }
 
   /**

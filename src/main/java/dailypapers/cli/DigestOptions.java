@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 /** Options of the commands that write content: from where, and who summarizes. */
 final class DigestOptions {
   private static final String CONFIGURED = "configured";
-  private static final String KEY = "OPENAI_API_KEY";
+  private static final String KEY = Console.KEY;
   private static final String BASE_URL = "OPENAI_BASE_URL";
 
   /** The summarizers by name; {@code configured} is whatever site.yml says. */

@@ -70,7 +70,8 @@ final class DigestRun {
   }
 
   private int print(DigestReport report, List<String> more) {
-    markdown.ifPresent(file -> new MarkdownReport(report, more).appendTo(file));
+    markdown.ifPresent(
+        file -> new MarkdownReport(report, more).appendTo(file, console.redaction()));
     return printer.print(report, content, more);
   }
 

@@ -22,6 +22,8 @@ public final class Main {
             utf8(FileDescriptor.err),
             System.console() != null,
             System.getenv());
+    // What others print past the console: the JDK's logs, a thread that nobody waited for.
+    System.setErr(console.redaction().messages(System.err));
     int code = CommandLines.run(console, args);
     if (code != 0) {
       System.exit(code);

@@ -6,6 +6,7 @@ import dailypapers.digest.Outcome;
 import dailypapers.digest.Outcome.Kind;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.secret.Redaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +37,14 @@ final class MarkdownReport {
   /**
    * Adds it to the end of a file, as GitHub wants it of {@code GITHUB_STEP_SUMMARY}.
    *
+   * @param redaction takes out what nobody may read
    * @throws DailyPapersException kind {@code FILES} if it cannot be written
    */
-  void appendTo(Path file) {
+  void appendTo(Path file, Redaction redaction) {
     try {
       Files.writeString(
           file,
-          String.join("\n", lines()) + "\n",
+          redaction.of(String.join("\n", lines()) + "\n"),
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {

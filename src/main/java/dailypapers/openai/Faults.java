@@ -8,6 +8,7 @@ import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.http.CappedBody;
 import dailypapers.paper.Shortened;
+import dailypapers.secret.Redaction;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;

@@ -13,6 +13,7 @@ import com.openai.core.http.HttpResponse;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.http.CappedBody;
+import dailypapers.secret.Redaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +34,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * OpenAI-Java's way to the network, over the JDK's client: every wait is bounded, a body is cut off
- * at a size, no redirect is followed, and nothing is tried again.
+ * at a size, no redirect is followed, and nothing is tried again. What an endpoint repeats of the
+ * key that it was sent does not come in: no file that keeps an answer can hold it.
  */
 final class PlainHttp implements HttpClient {
   /** Servers without keys take any; OpenAI-Java wants one. */
@@ -47,14 +49,17 @@ final class PlainHttp implements HttpClient {
 
   private final java.net.http.HttpClient client;
   private final int longestBody;
+  private final Redaction redaction;
 
   /**
-   * @param baseUrl plain http is spoken as HTTP/1.1: local servers stumble over the offer of HTTP/2
+   * @param endpoint its plain http is spoken as HTTP/1.1: local servers stumble over the offer of
+   *     HTTP/2
    * @param longestBody what is longer, in bytes, is cut off
    */
-  PlainHttp(URI baseUrl, int longestBody) {
+  PlainHttp(Endpoint endpoint, int longestBody) {
     this.longestBody = longestBody;
-    boolean plain = "http".equalsIgnoreCase(baseUrl.getScheme());
+    this.redaction = new Redaction(endpoint.key());
+    boolean plain = "http".equalsIgnoreCase(endpoint.baseUrl().getScheme());
     this.client =
         java.net.http.HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -70,7 +75,7 @@ final class PlainHttp implements HttpClient {
   static OpenAIClient client(Endpoint endpoint, int longestBody) {
     return new OpenAIClientImpl(
         ClientOptions.builder()
-            .httpClient(new PlainHttp(endpoint.baseUrl(), longestBody))
+            .httpClient(new PlainHttp(endpoint, longestBody))
             .baseUrl(endpoint.baseUrl().toString())
             .apiKey(endpoint.key().orElse(NO_KEY))
             .maxRetries(0)
@@ -122,15 +127,16 @@ final class PlainHttp implements HttpClient {
     // The JDK's client ends with its last reference.
   }
 
-  private static HttpResponse accepted(java.net.http.HttpResponse<byte[]> answer) {
+  private HttpResponse accepted(java.net.http.HttpResponse<byte[]> answer) {
+    byte[] body = redaction.ofData(answer.body());
     if (answer.statusCode() >= 200 && answer.statusCode() < 300) {
-      return new Answer(answer);
+      return new Answer(answer, body);
     }
     throw new HttpRefusal(
         answer.statusCode(),
         answer.headers().firstValue("Retry-After"),
         answer.headers().firstValue("Location"),
-        new String(answer.body(), StandardCharsets.UTF_8));
+        new String(body, StandardCharsets.UTF_8));
   }
 
   private static UncheckedIOException failed(Throwable cause) {
@@ -159,7 +165,8 @@ final class PlainHttp implements HttpClient {
   }
 
   /** The JDK's answer, as OpenAI-Java reads it. */
-  private record Answer(java.net.http.HttpResponse<byte[]> answer) implements HttpResponse {
+  private record Answer(java.net.http.HttpResponse<byte[]> answer, byte[] whole)
+      implements HttpResponse {
     @Override
     public int statusCode() {
       return answer.statusCode();
@@ -174,7 +181,7 @@ final class PlainHttp implements HttpClient {
 
     @Override
     public InputStream body() {
-      return new ByteArrayInputStream(answer.body());
+      return new ByteArrayInputStream(whole);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.secret.Redaction;
 import dailypapers.summary.ChatAnswer;
 import dailypapers.testing.ChatReplies;
 import dailypapers.testing.ChatServer;

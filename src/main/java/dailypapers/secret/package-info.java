@@ -1,0 +1,5 @@
+/** Keeps keys out of what others will read. */
+@NullMarked
+package dailypapers.secret;
+
+import org.jspecify.annotations.NullMarked;
