@@ -17,6 +17,8 @@
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
+<#-- Of this site alone, and nothing that stands in the page itself: markup that got in where it should not could do nothing. -->
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
