@@ -3,9 +3,7 @@ package dailypapers.secret;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -36,24 +34,27 @@ public final class Redaction {
       Pattern.compile(
           "(?<=://)[^\\s/?#@\"']+@|(?i:(?<=[?&](api[-_]?key|key|token|access_token)=)[^\\s&#\"']+)");
 
-  private final Set<String> inWords = new LinkedHashSet<>();
-  private final Set<String> inData = new LinkedHashSet<>();
+  private final Optional<Pattern> inWords;
+  private final Optional<Pattern> inData;
 
   /**
    * @param key the key, if there is one
    */
   public Redaction(Optional<String> key) {
-    key.map(String::strip)
-        .filter(secret -> secret.length() >= SHORTEST_IN_WORDS)
-        .ifPresent(
-            secret -> {
-              inWords.add(secret);
-              inWords.add(secret.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
-              inWords.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
-              if (secret.length() >= SHORTEST_IN_DATA) {
-                inData.addAll(inWords);
-              }
-            });
+    Optional<String> secret = key.map(String::strip);
+    this.inWords =
+        secret.filter(text -> text.length() >= SHORTEST_IN_WORDS).map(Redaction::everyForm);
+    this.inData = secret.filter(text -> text.length() >= SHORTEST_IN_DATA).flatMap(x -> inWords);
+  }
+
+  /** As it is, written for JSON, also for JSON within JSON, or for an address. */
+  private static Pattern everyForm(String secret) {
+    StringBuilder json = new StringBuilder();
+    for (char c : secret.toCharArray()) {
+      json.append("/\"\\".indexOf(c) < 0 ? "" : "\\\\*").append(Pattern.quote(String.valueOf(c)));
+    }
+    String address = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+    return Pattern.compile(json + "|" + Pattern.quote(address));
   }
 
   /**
@@ -98,12 +99,8 @@ public final class Redaction {
     return new PrintStream(new CleanedStream(out, cleaned), true, StandardCharsets.UTF_8);
   }
 
-  private static String without(Set<String> secrets, String text) {
-    String clean = text;
-    for (String secret : secrets) {
-      clean = clean.replace(secret, HIDDEN);
-    }
-    return clean;
+  private static String without(Optional<Pattern> secret, String text) {
+    return secret.map(pattern -> pattern.matcher(text).replaceAll(HIDDEN)).orElse(text);
   }
 
   /** Says nothing of the key. */
