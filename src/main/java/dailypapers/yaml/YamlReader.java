@@ -100,7 +100,7 @@ public final class YamlReader {
     }
     YamlNode root = node(1);
     if (parser.nextToken() != null) {
-      throw origin.fault(line(), "a second YAML document begins", "remove the line with ---");
+      throw origin.fault(separator(), "a second YAML document begins", "remove the line with ---");
     }
     return root;
   }
@@ -174,6 +174,16 @@ public final class YamlReader {
 
   private String words(int from, int to) {
     return new String(codePoints, from, to - from);
+  }
+
+  /** The line with ---; the parser has gone on to what follows it, behind remarks and blanks. */
+  private int separator() {
+    List<String> lines = words(0, codePoints.length).lines().toList();
+    int line = parser.currentTokenLocation().getLineNr();
+    while (line > 1 && (line > lines.size() || !lines.get(line - 1).startsWith("---"))) {
+      line--;
+    }
+    return line + linesBefore;
   }
 
   private int line() {

@@ -133,7 +133,8 @@ class YamlReaderTest {
 
   @ParameterizedTest
   @DisplayName("refuses a second document, even an empty one")
-  @ValueSource(strings = {"a: 1\n---\nb: 2\n", "a: 1\n---\n"})
+  @ValueSource(
+      strings = {"a: 1\n---\nb: 2\n", "a: 1\n---\n", "a: 1\n--- # b\n\n# c\nb: 2\n", "a: 1\n--- 2"})
   @Tag("fault")
   void refusesSecondDocument(String text) {
     assertThatThrownBy(() -> read(text))
@@ -141,6 +142,7 @@ class YamlReaderTest {
             DailyPapersException.class,
             fault -> {
               assertThat(fault.problem()).isEqualTo("a second YAML document begins");
+              assertThat(fault.where()).isEqualTo("a.yml:2");
               assertThat(fault.hint()).isEqualTo("remove the line with ---");
               assertThat(fault.kind()).isEqualTo(ExitCode.CONFIG);
             });
