@@ -8,7 +8,7 @@
 #
 # A run that wrote nothing new commits nothing. Of a run that failed half-way, what it wrote is committed all the same; the exit code
 # tells, and the next run goes on. Where GitHub runs this, the report is on the run's summary page, and the output "commit" names
-# the commit to build.
+# the commit to build: also where nothing is new, for the site of a run that could not publish it is still to be published.
 set -euo pipefail
 cd "$(git rev-parse --show-toplevel)"
 
@@ -91,10 +91,11 @@ output() {
 }
 
 branch=$(git symbolic-ref --short HEAD)
+before=$(git rev-parse HEAD)
 generate
 if ! commit; then
   echo "nothing new"
-  output ""
+  output "$before"
 elif [ "${PUBLISH:-push}" = pull-request ]; then
   propose
   output ""

@@ -42,7 +42,7 @@ class WorkflowScriptsTest {
     runner.done("daily.sh");
 
     assertThat(runner.log()).hasSize(2);
-    assertThat(folder.resolve("output")).hasContent("commit=");
+    assertThat(folder.resolve("output")).hasContent("commit=" + head);
   }
 
   @Test
