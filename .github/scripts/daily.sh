@@ -98,7 +98,7 @@ if ! commit; then
   output "$before"
 elif [ "${PUBLISH:-push}" = pull-request ]; then
   propose
-  output "$before"
+  output ""
 else
   push "$branch"
   output "$(git rev-parse HEAD)"
