@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,14 @@ class FaultTableTest {
                 assertThat(Fault.numbers(fault.group().letter()))
                     .as(fault.address())
                     .contains(fault.number()));
+  }
+
+  @Test
+  @DisplayName("has all eighty")
+  void complete() {
+    assertThat(faults)
+        .extracting(Fault::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 80).boxed().toList());
   }
 
   @Test
