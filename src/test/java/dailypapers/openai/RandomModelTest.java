@@ -17,12 +17,16 @@ import dailypapers.random.Json;
 import dailypapers.random.RandomCases;
 import dailypapers.random.Refusals;
 import dailypapers.random.Texts;
+import dailypapers.summary.AnswerJson;
+import dailypapers.summary.ChatAnswer;
 import dailypapers.summary.Rulings;
 import dailypapers.testing.ChatReplies;
 import dailypapers.testing.ChatServer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,21 +54,44 @@ class RandomModelTest {
           new String[] {"keeps a sketch of 12 kilobytes", "FALSE"});
 
   @Test
+  @DisplayName("are read as a summary that can be written and read again, or refused")
+  void anyAnswer() {
+    AnswerJson answers = new AnswerJson(Set.of("tables", "agents"));
+    new RandomCases<>("answers of models", RandomModelTest::answer)
+        .check(
+            answer ->
+                Refusals.or(
+                    () -> {
+                      String json = Bare.json(new ChatAnswer(answer, "m", Optional.empty()));
+                      assertWritten(answers.read(JsonText.of(json), "m", Optional.empty(), "p"));
+                      return "read";
+                    },
+                    ExitCode.SUMMARY))
+        .atLeast(40, "read")
+        .atLeast(10, "refused");
+  }
+
+  @Test
   @DisplayName("become a summary, or an error of this paper; none that passes says anything false")
-  void answers() {
-    new RandomCases<>("answers of models", dice -> List.of(answer(dice), answer(dice)))
+  void judged() {
+    new RandomCases<>("judged answers", 4, dice -> List.of(answer(dice), answer(dice)))
         .check(answers -> Refusals.or(() -> outcome(answers), ExitCode.SUMMARY))
         .atLeast(10, "faithful")
-        .atLeast(10, "withheld")
+        .atLeast(2, "withheld")
         .atLeast(5, "refused");
+  }
+
+  private static String assertWritten(Summary summary) {
+    String markdown = WRITER.text(Script.PAPER, summary);
+    assertThat(READER.parse(markdown, 1).problems()).as(markdown).isEmpty();
+    assertThat(READER.parse(markdown, 1).abstractText()).isEqualTo(Script.ABSTRACT);
+    return markdown;
   }
 
   private static String outcome(List<String> answers) {
     Summary summary = new Script(answers.toArray(String[]::new)).summary();
     Verdict verdict = Script.CHECKER.judge(Script.TEXT, summary).verdict();
-    String markdown = WRITER.text(Script.PAPER, summary);
-    assertThat(READER.parse(markdown, 1).problems()).as(markdown).isEmpty();
-    assertThat(READER.parse(markdown, 1).abstractText()).isEqualTo(Script.ABSTRACT);
+    String markdown = assertWritten(summary);
     if (verdict != Verdict.WITHHELD) {
       assertThat(markdown).doesNotContain("FALSE");
       claims(summary)
