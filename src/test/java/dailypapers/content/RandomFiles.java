@@ -66,7 +66,7 @@ public final class RandomFiles {
   }
 
   private static FurtherSection further(Dice dice) {
-    return new FurtherSection("절 " + text(dice), List.of(claim(dice)));
+    return new FurtherSection("다른 이름의 절 " + text(dice), List.of(claim(dice)));
   }
 
   private static Claim claim(Dice dice) {

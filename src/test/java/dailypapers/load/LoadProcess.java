@@ -8,18 +8,21 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The program in a process of its own, which runs a command again until it succeeds, as a schedule
- * would, and says how much memory it holds whenever it gets a line:
+ * would, and says how much memory it holds whenever it gets a line, and at its end how many
+ * milliseconds of processor time it took:
  *
  * <pre>
  *   ← 25
  *   → heap 25 31457280
  *   → ended 11
  *   → ended 0
+ *   → spent 9800
  * </pre>
  */
 public final class LoadProcess {
@@ -41,6 +44,8 @@ public final class LoadProcess {
       out.println("ended " + code);
     }
     tell("end", out);
+    long spent = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+    out.println("spent " + spent);
   }
 
   private static void listen(PrintStream out) {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** One load: a site in a folder, an endpoint that misbehaves, and the process that works at it. */
 final class LoadRun implements AutoCloseable {
@@ -24,7 +27,9 @@ final class LoadRun implements AutoCloseable {
   private final Misbehavior misbehavior;
   private final ChatServer server = new ChatServer();
   private final List<Integer> codes = new ArrayList<>();
-  private final Map<String, Long> heap = new TreeMap<>();
+  private final Map<String, Long> heap = new ConcurrentSkipListMap<>();
+  private final BlockingQueue<String> measured = new LinkedBlockingQueue<>();
+  private long spent;
   private PrintStream toProcess =
       new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
 
@@ -83,18 +88,27 @@ final class LoadRun implements AutoCloseable {
 
   private void hear(String line) {
     String[] words = line.split(" ");
-    if (words[0].equals("heap")) {
-      heap.put(words[1], Long.parseLong(words[2]));
-    } else {
-      codes.add(Integer.parseInt(words[1]));
+    switch (words[0]) {
+      case "heap" -> {
+        heap.put(words[1], Long.parseLong(words[2]));
+        measured.add(words[1]);
+      }
+      case "spent" -> spent += Long.parseLong(words[1]);
+      default -> codes.add(Integer.parseInt(words[1]));
     }
   }
 
-  /** After each quarter of the papers. */
-  private void measure(int asked) {
+  /** After each quarter of the papers; the paper that is asked for waits for the answer. */
+  private synchronized void measure(int asked) {
     int quarter = papers.count() / 4;
-    if (asked % quarter == 0) {
-      toProcess.println(25 * (asked / quarter));
+    if (asked % quarter != 0) {
+      return;
+    }
+    toProcess.println(25 * (asked / quarter));
+    try {
+      measured.poll(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -118,6 +132,11 @@ final class LoadRun implements AutoCloseable {
   /** Bytes that are held after a collection, by percent of the papers. */
   Map<String, Long> heap() {
     return Map.copyOf(heap);
+  }
+
+  /** Milliseconds of processor time. */
+  long spent() {
+    return spent;
   }
 
   Map<String, Integer> faults() {

@@ -117,7 +117,7 @@ class LoadTest {
                 heap.put(percent, String.format(Locale.ROOT, "%.1f MB", bytes / 1e6)));
     System.out.printf(
         Locale.ROOT,
-        "load %d papers of seed %d: %d requests, %d faults of %d kinds %s, runs ended %s, %s, heap %s%n",
+        "load %d papers of seed %d: %d requests, %d faults of %d kinds %s, runs ended %s, %s, heap %s, %.1f s of processor time%n",
         PAPERS,
         SEED,
         run.requests(),
@@ -126,6 +126,7 @@ class LoadTest {
         new TreeMap<>(run.faults()),
         run.codes(),
         verdicts,
-        heap);
+        heap,
+        run.spent() / 1e3);
   }
 }
