@@ -17,7 +17,10 @@ final class MarkdownText {
   private static final Pattern BLOCK_START = Pattern.compile("[-+](?:[ -].*)?|[#>\\[].*");
 
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})([.)](?: .*)?)");
-  private static final Pattern TAG_START = Pattern.compile("[A-Za-z/!?]");
+
+  /** Of a tag, or of a mail address in angle brackets. */
+  private static final Pattern TAG_START = Pattern.compile("[A-Za-z/!?]|[^\\s<>]+@");
+
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);");
 
