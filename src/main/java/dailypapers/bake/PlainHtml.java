@@ -79,11 +79,22 @@ final class PlainHtml {
 
   private int afterText(int from) {
     int end = from;
-    while (end < characters.length && isText(characters[end])) {
-      end++;
+    for (int length = textLength(end); length > 0; length = textLength(end)) {
+      end += length;
     }
     clean.append(characters, from, end - from);
     return end == from ? -1 : end;
+  }
+
+  /** How many characters here are a letter of text: none, one, or the two halves of a pair. */
+  private int textLength(int at) {
+    if (at == characters.length || !isText(characters[at])) {
+      return 0;
+    }
+    if (!Character.isSurrogate(characters[at])) {
+      return 1;
+    }
+    return Character.charCount(Character.codePointAt(characters, at)) == 2 ? 2 : 0;
   }
 
   /** The index behind the tag that begins here; negative where it is no plain one. */
@@ -106,7 +117,8 @@ final class PlainHtml {
       return false;
     }
     for (int i = start.length(); i < last; i++) {
-      if (!isOfAddress(tag.charAt(i))) {
+      char c = tag.charAt(i);
+      if (!isOfAddress(c) || i == start.length() && "/?#".indexOf(c) >= 0) {
         return false;
       }
     }

@@ -12,7 +12,9 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -21,9 +23,19 @@ import org.jsoup.safety.Safelist;
  */
 final class SummaryHtml {
   private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
+
+  /** With a host: of {@code https:x} and {@code https:///x} every program makes something else. */
+  private static final Pattern ADDRESS = Pattern.compile("(?is)https://[^/?#\\\\\\s].*");
+
   private static final Safelist SAFE =
-      new Safelist()
-          .addTags(
+      new Safelist() {
+        @Override
+        public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+          return super.isSafeAttribute(tag, element, attribute)
+              && (!attribute.getKey().equals("href")
+                  || ADDRESS.matcher(attribute.getValue()).matches());
+        }
+      }.addTags(
               "p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "h2", "h3", "h4", "h5",
               "h6")
           .addTags(
@@ -47,7 +59,7 @@ final class SummaryHtml {
 
   /** What neither a page nor a feed may hold; Markdown can name them, as in {@code &#1;}. */
   private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]|\\p{Cs}");
 
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
@@ -77,7 +89,12 @@ final class SummaryHtml {
 
   /** What passes of any HTML. */
   static String cleaned(String html) {
-    return FORBIDDEN.matcher(Jsoup.clean(html, "", SAFE, AS_IT_IS)).replaceAll("").strip();
+    // Before the cleaner, too: it would write half of a character as a reference.
+    return allowed(Jsoup.clean(allowed(html), "", SAFE, AS_IT_IS)).strip();
+  }
+
+  private static String allowed(String text) {
+    return FORBIDDEN.matcher(text).replaceAll("");
   }
 
   private static void cut(Node first) {

@@ -104,7 +104,7 @@ public final class BodyWriter {
 
   private static String footnote(ArxivId id, Evidence evidence, int number) {
     String label =
-        evidence.anchor().isEmpty() ? "abstract" : MarkdownText.inline(evidence.anchor());
+        evidence.anchor().isEmpty() ? "abstract" : MarkdownText.linked(evidence.anchor());
     String quote = MarkdownText.inline(evidence.quote());
     return "[^" + number + "]: \"" + quote + "\" ([" + label + "](" + url(id, evidence) + "))";
   }

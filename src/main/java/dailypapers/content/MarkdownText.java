@@ -17,22 +17,27 @@ final class MarkdownText {
   private static final Pattern BLOCK_START = Pattern.compile("[-+](?:[ -].*)?|[#>\\[].*");
 
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})([.)](?: .*)?)");
-  private static final Pattern TAG_START = Pattern.compile("[A-Za-z/!?]");
+
+  /** Of a tag, or of a mail address in angle brackets. */
+  private static final Pattern TAG_START = Pattern.compile("[A-Za-z/!?]|[^\\s<>]+@");
+
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);");
 
   private final String text;
+  private final boolean inLink;
   private final int lastLink;
 
-  private MarkdownText(String text) {
+  private MarkdownText(String text, boolean inLink) {
     this.text = text;
-    this.lastLink = text.lastIndexOf("](");
+    this.inLink = inLink;
+    this.lastLink = inLink ? text.length() : text.lastIndexOf("](");
   }
 
   /** The text as a paragraph or a list item of its own, on one line. */
   static String block(String plain) {
     String text = CleanText.line(plain);
-    String inline = new MarkdownText(text).inline();
+    String inline = new MarkdownText(text, false).inline();
     if (BLOCK_START.matcher(text).matches() && !inline.startsWith("\\")) {
       return "\\" + inline;
     }
@@ -42,7 +47,12 @@ final class MarkdownText {
 
   /** The text as a part of a line that has begun already. */
   static String inline(String plain) {
-    return new MarkdownText(CleanText.line(plain)).inline();
+    return new MarkdownText(CleanText.line(plain), false).inline();
+  }
+
+  /** The text as the words of a link: no bracket in it ends or begins one. */
+  static String linked(String plain) {
+    return new MarkdownText(CleanText.line(plain), true).inline();
   }
 
   private String inline() {
@@ -63,6 +73,7 @@ final class MarkdownText {
       case '*' -> at(i - 1) != ' ' || at(i + 1) != ' ';
       case '_' -> !isLetter(i - 1) || !isLetter(i + 1);
       case '[' -> at(i + 1) == '^' || i < lastLink;
+      case ']' -> inLink;
       case '<' -> TAG_START.matcher(text).region(i + 1, text.length()).lookingAt();
       case '&' -> ENTITY.matcher(text).region(i, text.length()).lookingAt();
       case '~' -> at(i - 1) == '~' || at(i + 1) == '~';

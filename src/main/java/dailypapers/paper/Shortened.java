@@ -1,11 +1,16 @@
 package dailypapers.paper;
 
+import java.util.regex.Pattern;
+
 /**
  * Foreign text as it may stand in a message: one line, without control characters, of bounded
  * length.
  */
 public final class Shortened {
   private static final int LONGEST = 80;
+
+  /** What would break the line, or what a terminal might obey. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
   private Shortened() {}
 
@@ -16,7 +21,7 @@ public final class Shortened {
             .limit(LONGEST)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    String clean = head.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", " ");
+    String clean = UNSEEN.matcher(head).replaceAll(" ");
     return head.length() < text.length() ? clean + "…" : clean;
   }
 }

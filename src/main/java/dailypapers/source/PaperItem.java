@@ -29,6 +29,8 @@ import java.util.stream.StreamSupport;
  * {@code paper.ai_summary} is Hugging Face's own sentence and never taken for the abstract.
  */
 final class PaperItem {
+  private static final String HTTPS = "https";
+
   private final JsonNode item;
   private final JsonNode paper;
 
@@ -165,16 +167,19 @@ final class PaperItem {
     return value.isTextual() ? VisibleText.of(value.asText()) : "";
   }
 
-  /** An address that may be linked: {@code https} with a host and nobody's name in it. */
+  /**
+   * An address that may be linked: {@code https}, which becomes lower case, with a host and
+   * nobody's name in it.
+   */
   private static Optional<String> https(JsonNode object, String field) {
     String address = text(object, field);
     try {
       URI uri = new URI(address);
       boolean fit =
-          "https".equalsIgnoreCase(uri.getScheme())
+          HTTPS.equalsIgnoreCase(uri.getScheme())
               && uri.getHost() != null
               && uri.getRawUserInfo() == null;
-      return fit ? Optional.of(address) : Optional.empty();
+      return fit ? Optional.of(HTTPS + address.substring(HTTPS.length())) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -30,10 +30,14 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Every field must be there with its type, and no text may be blank: a half answer is no answer.
- * Other fields, and tags that the vocabulary does not know, are dropped. Whether the quotes are the
- * paper's is for others to judge.
+ * Nor may one be endless: the checks compare every word of a claim with every other. Other fields,
+ * and tags that the vocabulary does not know, are dropped. Whether the quotes are the paper's is
+ * for others to judge.
  */
 public final class AnswerJson {
+  private static final int LONGEST_TEXT = 3_000;
+  private static final int LONGEST_LIST = 50;
+
   private final Set<String> vocabulary;
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -124,6 +128,9 @@ public final class AnswerJson {
     if (!list.isArray()) {
       throw refused(field + (list.isMissingNode() ? " is missing" : " is not a list"), where);
     }
+    if (list.size() > LONGEST_LIST) {
+      throw refused(field + " has more than " + LONGEST_LIST + " items", where);
+    }
     return list;
   }
 
@@ -133,6 +140,9 @@ public final class AnswerJson {
     }
     if (node.asText().isBlank()) {
       throw refused(field + " is blank", where);
+    }
+    if (node.asText().length() > LONGEST_TEXT) {
+      throw refused(field + " has more than " + LONGEST_TEXT + " characters", where);
     }
     return node.asText().strip();
   }

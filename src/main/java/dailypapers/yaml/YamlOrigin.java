@@ -3,6 +3,7 @@ package dailypapers.yaml;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The file that a text comes from, as its errors name it.
@@ -12,6 +13,9 @@ import java.nio.file.Path;
  */
 public record YamlOrigin(ExitCode kind, String file) {
   private static final int LONGEST_QUOTE = 60;
+
+  /** What would break the line, or what a terminal might obey. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
   /** The file at a path, spelled with forward slashes on every system. */
   public static YamlOrigin of(ExitCode kind, Path file) {
@@ -28,10 +32,15 @@ public record YamlOrigin(ExitCode kind, String file) {
    * invisible characters, cut after 60 characters.
    */
   public static String quoted(String text) {
-    String clean = text.strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]+", " ");
+    String clean = visible(text.strip());
     if (clean.codePointCount(0, clean.length()) > LONGEST_QUOTE) {
       clean = clean.substring(0, clean.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
     return '"' + clean + '"';
+  }
+
+  /** Foreign words on one line, without control or invisible characters. */
+  static String visible(String text) {
+    return UNSEEN.matcher(text).replaceAll(" ");
   }
 }

@@ -208,6 +208,7 @@ public final class YamlReader {
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith(" "))
         .map(line -> line.replaceAll("<org\\.yaml\\.snakeyaml\\S*>?.*", "something else"))
+        .map(YamlOrigin::visible)
         .collect(Collectors.joining(", "));
   }
 }

@@ -51,6 +51,8 @@ class PlainHtmlTest {
         "<a href=\"https://a.org/&quot; onclick=&quot;x\">a</a>",
         "<a href=\"https://a.org/\" onclick=\"x\">a</a>",
         "<a href=\"https://\">a</a>",
+        "<a href=\"https:///a.org\">a</a>",
+        "<a href=\"https://#a\">a</a>",
         "<a href='https://a.org/'>a</a>",
         "<img src=\"https://a.org/b.png\">",
         "a &nbsp; b",
@@ -60,7 +62,10 @@ class PlainHtmlTest {
         "a > b",
         "a < b",
         "<p",
-        "a\u0000b"
+        "a\u0000b",
+        "a\uD800b",
+        "a\uDE00",
+        "\uD83D"
       })
   void leavesTheRest(String html) {
     assertThat(PlainHtml.cleaned(html)).isEmpty();

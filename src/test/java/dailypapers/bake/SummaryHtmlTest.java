@@ -172,6 +172,10 @@ class SummaryHtmlTest {
         "//evil.example/x",
         "http://example.org/",
         "/papers/1/",
+        "https:evil.example",
+        "https:/evil.example",
+        "https:///evil.example",
+        "https://?x",
         "file:///etc/passwd"
       })
   @Tag("fault")
@@ -186,6 +190,14 @@ class SummaryHtmlTest {
   void headings() {
     assertThat(page("# 큰 제목").select("h1")).isEmpty();
     assertThat(page("# 큰 제목").select("h2").text()).isEqualTo("큰 제목");
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName("F58 has no half of a character, which Markdown can name")
+  void halves() {
+    assertThat(html("a&#xD800;b &#xDE00;&#xD83D; \uD83D\uDE00"))
+        .isEqualTo("<p>ab  \uD83D\uDE00</p>");
   }
 
   @Test

@@ -128,7 +128,7 @@ class BodyWriterTest {
   @Test
   @DisplayName("keeps an anchor that is no name from ending its link")
   void keepsAnchors() {
-    for (String anchor : List.of("S3.SS1.p2", "a b)c", "x\">", "가+%", "#")) {
+    for (String anchor : List.of("S3.SS1.p2", "a b)c", "x\">", "가+%", "#", "[", "]", "[a](b)")) {
       Claim claim = new Claim("x", List.of(new Evidence("q", anchor)));
       Summary summary = new Summary("x", Optional.empty(), claim, Map.of(), List.of());
       Body body = new BodyReader(Headings.of("ko")).parse(WRITER.text(Samples.paper(), summary), 1);

@@ -11,6 +11,7 @@ final class Nasty {
       List.of(
           "plain",
           "\"quoted\" and 'quoted': a, b # no comment",
+          "<0a@b.example> and <+@c>",
           "<think> is no tag, <b>bold</b>, <!-- x -->, <?x?>, <https://a.b>, a < b > c <",
           "[GPT-[n] and [1](x), ![2](y), [^1], [a][b], [x]: y",
           "C:\\new\\table \\alpha \\\\ \\* \\",

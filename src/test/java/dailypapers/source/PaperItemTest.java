@@ -123,6 +123,17 @@ class PaperItemTest {
   }
 
   @Test
+  @DisplayName("a link is kept with its scheme in lower case, as content files have it")
+  void upperCase() {
+    Paper paper =
+        one(
+            """
+            {"paper": {"id": "2607.00001", "title": "T", "authors": [], "githubRepo": "HTTPS://A.example/X"}}""");
+
+    assertThat(paper.links().code()).contains("https://A.example/X");
+  }
+
+  @Test
   @DisplayName("A paper whose votes are missing has none")
   void noVotes() {
     assertThat(one(GOOD.replace(", \"upvotes\": 3", "")).votes()).isZero();

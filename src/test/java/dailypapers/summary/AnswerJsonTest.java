@@ -90,6 +90,17 @@ class AnswerJsonTest {
     assertThat(error.where()).isEqualTo("2607.00001");
   }
 
+  @Test
+  @Tag("fault")
+  @DisplayName("F17 F20 a text or a list without end is refused before anything compares its words")
+  void endless() {
+    assertThat(error(GOOD.replace("새롭다.", "12 kilobytes".repeat(512))).problem())
+        .isEqualTo("whats_new[0].text has more than 3000 characters");
+    assertThat(
+            error(GOOD.replace("\"agents\"]", "\"agents\"" + ", \"x\"".repeat(50) + "]")).problem())
+        .isEqualTo("tags has more than 50 items");
+  }
+
   @ParameterizedTest
   @Tag("fault")
   @DisplayName("F09 what is not a JSON object is refused")

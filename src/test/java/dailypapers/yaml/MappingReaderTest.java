@@ -159,6 +159,7 @@ class MappingReaderTest {
   @DisplayName("repeats foreign words short and harmless")
   void shortens() {
     assertThat(YamlOrigin.quoted("a\nb\u202ec")).isEqualTo("\"a b c\"");
+    assertThat(YamlOrigin.quoted("a\u009b31mb\u2028c")).isEqualTo("\"a 31mb c\"");
     assertThat(YamlOrigin.quoted("😀".repeat(70))).isEqualTo('"' + "😀".repeat(60) + "…\"");
   }
 

@@ -122,6 +122,14 @@ class YamlReaderTest {
   }
 
   @Test
+  @DisplayName("says on one line, without control characters, what the parser says")
+  void saysOnOneLine() {
+    assertThatThrownBy(() -> read("a: *"))
+        .hasMessage(
+            "not valid YAML: while scanning an alias, unexpected character found  (0) (a.yml:1)");
+  }
+
+  @Test
   @DisplayName("refuses type tags")
   void refusesTags() {
     assertFault(
