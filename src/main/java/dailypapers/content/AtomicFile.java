@@ -90,7 +90,7 @@ final class AtomicFile {
         Files.deleteIfExists(leftover);
       }
     } catch (DirectoryIteratorException e) {
-      throw e.getCause();
+      throw new IOException(e.getMessage(), e);
     }
   }
 }

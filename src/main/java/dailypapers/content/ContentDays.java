@@ -36,7 +36,7 @@ final class ContentDays {
     } catch (IOException e) {
       throw FileFaults.of("the folder cannot be read", folder, e);
     } catch (DirectoryIteratorException e) {
-      throw FileFaults.of("the folder cannot be read", folder, e.getCause());
+      throw FileFaults.of("the folder cannot be read", folder, new IOException(e.getMessage(), e));
     }
     children.sort(null);
     return children;
