@@ -35,11 +35,11 @@ record SiteFiles(Path folder, Set<String> names) {
    * @throws DailyPapersException kind {@code FILES} if the folder is not there or cannot be read
    */
   static SiteFiles below(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
+    try (Stream<Path> paths =
+        Files.find(folder, Integer.MAX_VALUE, (path, is) -> is.isRegularFile())) {
       return new SiteFiles(
           folder,
           paths
-              .filter(Files::isRegularFile)
               .map(path -> folder.relativize(path).toString().replace('\\', '/'))
               .collect(toUnmodifiableSet()));
     } catch (IOException | UncheckedIOException e) {

@@ -7,6 +7,7 @@ import dailypapers.site.Permalinks;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -90,15 +91,15 @@ final class SiteAssets extends Asset {
       throw new DailyPapersException(
           ExitCode.CONFIG, "there is no assets folder", folder.toString(), "name it with --assets");
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+    try (Stream<Path> all = SiteFolders.files(folder)) {
+      for (Path file : all.sorted().toList()) {
         String name =
             folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         if (!name.startsWith(".") && !name.contains("/.")) {
           files.put("/" + name, Files.readAllBytes(file));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new DailyPapersException(
           ExitCode.FILES,
           "cannot read an asset: " + e.getMessage(),

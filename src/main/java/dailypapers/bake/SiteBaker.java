@@ -143,7 +143,10 @@ public final class SiteBaker {
   }
 
   private FormerBake former(Supplier<Optional<BakeState>> state, boolean trusted) {
-    FileStamp list = FileStamp.of(SiteOutput.list(folders.output()));
+    FileStamp list =
+        SiteOutput.isUnfinished(folders.output())
+            ? FileStamp.NONE
+            : FileStamp.of(SiteOutput.list(folders.output()));
     BakeState.Keys keys = SiteKeys.of(config, folders);
     return FormerBake.of(
         state.get(),

@@ -103,8 +103,8 @@ final class SiteKeys {
   /** The jar, or the classes of a build tool, by size and time: another program, other pages. */
   private void program() throws IOException {
     add(java());
-    try (Stream<Path> files = Files.walk(location())) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+    try (Stream<Path> files = SiteFolders.files(location())) {
+      for (Path file : files.sorted().toList()) {
         add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
       }
     }
@@ -129,8 +129,8 @@ final class SiteKeys {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+    try (Stream<Path> files = SiteFolders.files(folder)) {
+      for (Path file : files.sorted().toList()) {
         if (file.toString().endsWith(ending)) {
           add(folder.relativize(file).toString());
           add(Files.readAllBytes(file));

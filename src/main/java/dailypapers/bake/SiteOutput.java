@@ -3,11 +3,12 @@ package dailypapers.bake;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,15 @@ import java.util.stream.Stream;
  *
  * <p>The file {@code .baked} lists what a build wrote. A folder that holds files but no such list
  * was not made by a build, and is refused: a wrong {@code --output} never mixes a site into
- * somebody's files.
+ * somebody's files. From its first change to its last the folder holds an {@link UnfinishedMark},
+ * too: after a build that was broken off, the next one also removes what no list names yet.
  */
 final class SiteOutput {
   private static final String LIST = ".baked";
 
   private final Path root;
   private final BakedFiles baked;
+  private final UnfinishedMark mark;
   private final List<String> former;
   private final Map<String, String> ownersByFile = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -42,6 +45,7 @@ final class SiteOutput {
   SiteOutput(Path root, BakedFiles baked) {
     this.root = root.toAbsolutePath().normalize();
     this.baked = baked;
+    this.mark = new UnfinishedMark(this.root);
     this.former = openedFolder();
   }
 
@@ -56,6 +60,14 @@ final class SiteOutput {
   }
 
   /**
+   * True if a build into this folder was broken off, or nobody can say that none was: of its files
+   * nothing is known.
+   */
+  static boolean isUnfinished(Path root) {
+    return new UnfinishedMark(root).mayStand();
+  }
+
+  /**
    * Writes a page.
    *
    * @param address begins with a slash; one that ends with a slash gets an {@code index.html}
@@ -66,6 +78,7 @@ final class SiteOutput {
     Path file = claim(address, name, owner);
     try {
       if (!has(file, bytes)) {
+        mark.set();
         createFolder(parent(file));
         Files.write(file, bytes);
         changed.incrementAndGet();
@@ -83,7 +96,7 @@ final class SiteOutput {
 
   private Path claim(String address, String name, String owner) {
     Path file = root.resolve(name).normalize();
-    if (!file.startsWith(root) || file.equals(root) || name.equals(LIST)) {
+    if (!file.startsWith(root) || file.equals(root) || name.equals(LIST) || mark.is(file)) {
       throw new DailyPapersException(
           ExitCode.SITE,
           "a page would lie outside the site",
@@ -128,26 +141,32 @@ final class SiteOutput {
    * removed.
    */
   int finish() {
-    int removed = 0;
-    for (String name : former) {
-      if (!ownersByFile.containsKey(name)) {
+    List<String> stale = former.stream().filter(name -> !ownersByFile.containsKey(name)).toList();
+    boolean sameNames = stale.isEmpty() && ownersByFile.size() == former.size();
+    if (changed.get() == 0 && sameNames && !mark.isSet()) {
+      return 0;
+    }
+    try {
+      mark.set();
+      int removed = 0;
+      for (String name : stale) {
         removed += remove(root.resolve(name).normalize()) ? 1 : 0;
       }
-    }
-    boolean sameNames = removed == 0 && ownersByFile.size() == former.size();
-    if (changed.get() > 0 || !sameNames) {
-      // Written last of all: a file of the site that is younger was not written by a bake.
+      // Written after all else: a file of the site that is younger was not written by a bake.
       writeList(sameNames ? former : ownersByFile.keySet().stream().sorted().toList());
-    }
-    return removed;
-  }
-
-  private void writeList(List<String> names) {
-    try {
-      Files.writeString(list(root), String.join("\n", names) + "\n");
+      mark.clear();
+      return removed;
     } catch (IOException e) {
       throw unwritable(list(root), e);
     }
+  }
+
+  /** Whole or not at all: what it does not name, nobody would ever remove. */
+  private void writeList(List<String> names) throws IOException {
+    Path temporary = root.resolve(LIST + ".tmp");
+    Files.writeString(temporary, String.join("\n", names) + "\n");
+    Files.move(
+        temporary, list(root), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The names of all files that were given. */
@@ -169,7 +188,10 @@ final class SiteOutput {
     Path list = list(root);
     try {
       Files.createDirectories(root);
-      if (Files.exists(list)) {
+      if (mark.isSet()) {
+        return mark.namesAnd(listed(list));
+      }
+      if (!Files.notExists(list)) {
         return Files.readAllLines(list, StandardCharsets.UTF_8);
       }
       try (Stream<Path> inside = Files.list(root)) {
@@ -181,12 +203,16 @@ final class SiteOutput {
               "give an empty folder with --output, or empty this one");
         }
       }
-      // The list stands before the first page: a build that was broken off can be run again.
-      Files.writeString(list, "");
-      return new ArrayList<>();
-    } catch (IOException e) {
+      mark.set();
+      return List.of();
+    } catch (IOException | UncheckedIOException e) {
       throw unwritable(root, e);
     }
+  }
+
+  /** The first build into a folder may have been broken off before there was a list. */
+  private static List<String> listed(Path list) throws IOException {
+    return Files.notExists(list) ? List.of() : Files.readAllLines(list, StandardCharsets.UTF_8);
   }
 
   private boolean remove(Path file) {
@@ -206,7 +232,7 @@ final class SiteOutput {
     }
   }
 
-  private static DailyPapersException unwritable(Path file, IOException e) {
+  private static DailyPapersException unwritable(Path file, Exception e) {
     return new DailyPapersException(
         ExitCode.FILES,
         "cannot write the site: " + e.getMessage(),

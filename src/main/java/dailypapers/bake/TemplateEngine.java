@@ -2,7 +2,6 @@ package dailypapers.bake;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -91,9 +90,9 @@ final class TemplateEngine extends DelegatingTemplateEngine {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     try {
-      freemarker.setTemplateLoader(new FileTemplateLoader(templates));
+      freemarker.setTemplateLoader(new TemplateFiles(templates.toPath()));
       freemarker.setSharedVariables(shared);
-    } catch (IOException | TemplateModelException e) {
+    } catch (TemplateModelException e) {
       throw new DailyPapersException(
           ExitCode.TEMPLATE,
           "cannot read the templates: " + e.getMessage(),

@@ -3,6 +3,7 @@ package dailypapers.casefiles;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class CaseFiles {
             "a case is a file that ends in .json");
       }
       return all;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new DailyPapersException(
           ExitCode.FILES,
           "the folder cannot be read (" + e.getClass().getSimpleName() + ")",

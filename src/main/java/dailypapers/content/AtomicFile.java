@@ -3,6 +3,7 @@ package dailypapers.content;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -88,6 +89,8 @@ final class AtomicFile {
       for (Path leftover : leftovers) {
         Files.deleteIfExists(leftover);
       }
+    } catch (DirectoryIteratorException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dailypapers.content;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class ContentDays {
 
   /** In order of date; none where the folder does not exist. */
   static List<Path> of(Path papers) {
-    List<Path> folders = Files.isDirectory(papers) ? List.of(papers) : List.of();
+    List<Path> folders = Presence.isFolder(papers) ? List.of(papers) : List.of();
     for (int level = 0; level < LEVELS; level++) {
       List<Path> next = new ArrayList<>();
       folders.forEach(folder -> next.addAll(numbered(folder)));
@@ -28,12 +29,14 @@ final class ContentDays {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "[0-9]*")) {
       for (Path child : stream) {
-        if (Files.isDirectory(child)) {
+        if (Presence.isFolder(child)) {
           children.add(child);
         }
       }
     } catch (IOException e) {
       throw FileFaults.of("the folder cannot be read", folder, e);
+    } catch (DirectoryIteratorException e) {
+      throw FileFaults.of("the folder cannot be read", folder, new IOException(e.getMessage(), e));
     }
     children.sort(null);
     return children;

@@ -67,7 +67,7 @@ final class ContentDisk {
   void remove(Path file) {
     tree.writeLock().lock();
     try {
-      if (Files.exists(file)) {
+      if (Presence.exists(file)) {
         requireInside(file);
         Files.delete(file);
         removeEmpty(file.resolveSibling(""));
@@ -81,7 +81,7 @@ final class ContentDisk {
 
   /** Removes what a killed run left: files that were never renamed, folders never filled. */
   void sweep(Path base) {
-    if (!Files.isDirectory(base)) {
+    if (!Presence.isFolder(base)) {
       return;
     }
     try {
@@ -140,7 +140,7 @@ final class ContentDisk {
   /** Follows symbolic links: one that leads elsewhere is neither read nor written through. */
   void requireInside(Path path) {
     try {
-      if (Files.exists(path) && !path.toRealPath().startsWith(root.toRealPath())) {
+      if (Presence.exists(path) && !path.toRealPath().startsWith(root.toRealPath())) {
         throw new DailyPapersException(
             ExitCode.CONTENT,
             "a symbolic link leads out of the content folder",

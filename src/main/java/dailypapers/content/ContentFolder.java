@@ -110,7 +110,7 @@ public final class ContentFolder {
   public List<Path> findAll(ArxivId id) {
     return ContentDays.of(root.resolve(PAPERS)).stream()
         .map(day -> day.resolve(id.value() + ".md"))
-        .filter(Files::isRegularFile)
+        .filter(Presence::isFile)
         .toList();
   }
 
@@ -178,13 +178,22 @@ public final class ContentFolder {
     if (target.equals(file)) {
       return disk.write(target, bytes) ? Written.WRITTEN : Written.UNCHANGED;
     }
-    if (Files.exists(target) && !Arrays.equals(disk.read(target), bytes)) {
+    if (Presence.exists(target) && !Arrays.equals(disk.read(target), bytes)) {
       return Written.UNCHANGED;
     }
     // In this order a crash leaves the file twice, never nowhere.
     disk.write(target, bytes);
     disk.remove(file);
     return Written.WRITTEN;
+  }
+
+  /**
+   * True if there is such a file.
+   *
+   * @throws DailyPapersException kind {@code FILES} if the disk does not tell
+   */
+  public boolean has(Path file) {
+    return Presence.isFile(file);
   }
 
   /** Removes a file, where there is one. */

@@ -39,7 +39,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
 
   /** The content files, by date and id; none where the folder does not exist. */
   static List<Path> files(Path base) {
-    if (!Files.isDirectory(base)) {
+    if (!Presence.isFolder(base)) {
       return List.of();
     }
     ContentWalk top = walked(base, base);

@@ -7,7 +7,6 @@ import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import dailypapers.paper.ArxivId;
 import dailypapers.paper.Paper;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class Editions {
       return file;
     }
     Path withheld = folder.withheldPath(former);
-    if (Files.isRegularFile(withheld)) {
+    if (folder.has(withheld)) {
       folder.update(
           withheld, files.refreshedDraft(folder.read(withheld), paper).withDate(paper.date()));
     }

@@ -16,7 +16,6 @@ import dailypapers.paper.PaperText;
 import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
 import dailypapers.summary.Summarizer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +100,7 @@ final class PaperFile {
     FrontMatter known = file.frontMatter();
     FrontMatter fresh = votesAlone ? known.withVotes(paper.votes()) : files.refreshed(file, paper);
     Path draft = folder.withheldPath(known);
-    if (Files.isRegularFile(draft)) {
+    if (folder.has(draft)) {
       if (files.hasSummary(file) && !files.isHeld(file)) {
         removeUnlessReviewed(draft);
       } else if (!votesAlone) {
@@ -119,7 +118,7 @@ final class PaperFile {
   }
 
   private boolean isReviewed(Path draft) {
-    return Files.isRegularFile(draft) && folder.read(draft).isEdited();
+    return folder.has(draft) && folder.read(draft).isEdited();
   }
 
   private static Kind kind(Written written) {

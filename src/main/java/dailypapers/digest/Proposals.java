@@ -12,7 +12,6 @@ import dailypapers.paper.Provenance;
 import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
 import dailypapers.summary.Summarizer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -53,7 +52,7 @@ final class Proposals {
   String offer(ContentFile file, Paper paper, PaperText text) {
     Path place = folder.proposalPath(file.frontMatter());
     Optional<ContentFile> former =
-        Files.isRegularFile(place) ? Optional.of(folder.read(place)) : Optional.empty();
+        folder.has(place) ? Optional.of(folder.read(place)) : Optional.empty();
     Optional<Provenance> last =
         former.orElse(file).frontMatter().provenance().filter(from -> !isNewer(from, text));
     if (former.filter(ContentFile::isEdited).isPresent()

@@ -3,6 +3,7 @@ package dailypapers.importer;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -51,7 +52,7 @@ public record ImportFiles(List<Path> digests, List<Path> others) {
           .filter(file -> !isHidden(folder.relativize(file)))
           .sorted()
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw fault("the folder cannot be read", folder);
     }
   }

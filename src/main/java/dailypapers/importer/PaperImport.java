@@ -17,7 +17,6 @@ import dailypapers.paper.Paper;
 import dailypapers.paper.Provenance;
 import dailypapers.paper.Summary;
 import dailypapers.paper.Verdict;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -121,7 +120,7 @@ final class PaperImport {
   private ImportOutcome withhold(Found found, Paper paper, Summary summary, Judgement judgement) {
     ContentFile draft = files.withheld(paper, summary, judgement, found.origin());
     Path path = folder.withheldPath(draft.frontMatter());
-    if (Files.exists(path) && !ownDraft(draft)) {
+    if (folder.has(path) && !ownDraft(draft)) {
       return outcome(found, Kind.KEPT, "another summary of it awaits review", 0);
     }
     int written = folder.writeWithheld(draft) == Written.WRITTEN ? 1 : 0;
@@ -132,7 +131,7 @@ final class PaperImport {
   /** Whether the draft beside a file was imported, and no reviewer has touched it. */
   private boolean ownDraft(ContentFile file) {
     Path path = folder.withheldPath(file.frontMatter());
-    if (!Files.isRegularFile(path)) {
+    if (!folder.has(path)) {
       return false;
     }
     ContentFile draft = folder.read(path);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -39,7 +40,8 @@ final class ShardFiles {
    *     would be paid for again
    */
   List<Shard> all() {
-    if (!Files.isDirectory(folder)) {
+    // A disk that gives no answer has not said that there is none.
+    if (Files.notExists(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -48,7 +50,7 @@ final class ShardFiles {
           .sorted()
           .map(ShardFiles::read)
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw failed("the state of the batches cannot be read", folder, e);
     }
   }

@@ -3,6 +3,7 @@ package dailypapers.source;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -29,7 +30,8 @@ public final class DirectorySource implements PaperSource {
   public PapersOfDay papersOf(LocalDate date) {
     requireFolder();
     Path file = folder.resolve(date + ".json");
-    if (!Files.exists(file)) {
+    // A disk that gives no answer has not said that there is none: then reading tells.
+    if (Files.notExists(file)) {
       return new PapersOfDay(date, List.of(), List.of());
     }
     return json.read(date, content(file), file.toString());
@@ -49,7 +51,7 @@ public final class DirectorySource implements PaperSource {
           .flatMap(Optional::stream)
           .sorted()
           .collect(Collectors.toList());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw unreadable(folder, e);
     }
   }
@@ -89,7 +91,7 @@ public final class DirectorySource implements PaperSource {
     }
   }
 
-  private static DailyPapersException unreadable(Path path, IOException e) {
+  private static DailyPapersException unreadable(Path path, Exception e) {
     return new DailyPapersException(
         ExitCode.FILES, "cannot be read", path.toString(), "check its permissions", e);
   }

@@ -3,6 +3,7 @@ package dailypapers.starter;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -51,7 +52,7 @@ public final class Starter {
       List<Path> written = Files.exists(configuration) ? List.of() : copied();
       set(configuration, answers.byKey());
       return written;
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException | UncheckedIOException | URISyntaxException e) {
       throw unwritable(e);
     }
   }

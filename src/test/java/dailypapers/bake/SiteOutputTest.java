@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,45 @@ class SiteOutputTest {
   }
 
   @Test
+  @Tag("fault")
+  @DisplayName("F44 loses what a build wrote that was broken off, and nothing that is older")
+  void brokenOff() throws IOException {
+    bake("/papers/kept/", "kept");
+    Path foreign = Files.writeString(folder.resolve("CNAME"), "example.org");
+    Files.setLastModifiedTime(foreign, FileTime.fromMillis(1_000));
+    SiteOutput brokenOff = new SiteOutput(folder, BakedFiles.UNSEEN);
+    brokenOff.write("/papers/half/", "page", bytes("half"));
+    Files.createDirectories(folder.resolve("papers/never"));
+
+    assertThat(SiteOutput.isUnfinished(folder)).isTrue();
+    SiteOutput next = new SiteOutput(folder, BakedFiles.UNSEEN);
+    next.write("/papers/kept/", "page", bytes("kept"));
+    next.finish();
+
+    assertThat(SiteOutput.isUnfinished(folder)).isFalse();
+    assertThat(folder.resolve("papers/kept/index.html")).hasContent("kept");
+    assertThat(folder.resolve("papers/half")).doesNotExist();
+    assertThat(folder.resolve("papers/never")).doesNotExist();
+    assertThat(foreign).exists();
+    assertThat(folder.resolve(".baked")).hasContent("papers/kept/index.html");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("papers", "CNAME", ".baked");
+  }
+
+  @Test
+  @Tag("fault")
+  @DisplayName("F44 keeps its mark, and the mark's time, until a build ends")
+  void brokenOffTwice() throws IOException {
+    for (String address : new String[] {"/a/", "/b/"}) {
+      new SiteOutput(folder, BakedFiles.UNSEEN).write(address, "page", bytes(address));
+    }
+    SiteOutput last = new SiteOutput(folder, BakedFiles.UNSEEN);
+    last.write("/c/", "page", bytes("c"));
+
+    assertThat(last.finish()).isEqualTo(2);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("c", ".baked");
+  }
+
+  @Test
   @DisplayName("is refused if it holds files and no build made it")
   void foreignFolder() throws IOException {
     Files.writeString(folder.resolve("thesis.tex"), "years of work");
@@ -97,7 +137,7 @@ class SiteOutputTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"/../evil.html", "/tags/../../evil/", "/.baked"})
+  @ValueSource(strings = {"/../evil.html", "/tags/../../evil/", "/.baked", "/.baking"})
   @DisplayName("refuses a page outside of it")
   void outside(String address) {
     SiteOutput output = new SiteOutput(folder.resolve("site"), BakedFiles.UNSEEN);

@@ -279,6 +279,26 @@ class ContentFolderTest {
   }
 
   @Test
+  @Tag("fault")
+  @DisplayName("F50 does not take a disk that gives no answer for a file that is not there")
+  void noAnswer() throws IOException {
+    folder.write(file("2406.18790", "2024-06-28"));
+    Path loop = root.resolve("papers/2024/06/28/2406.18791.md");
+    Files.createSymbolicLink(loop, loop.getFileName());
+
+    assertThatThrownBy(() -> folder.find(new ArxivId("2406.18791")))
+        .isInstanceOfSatisfying(
+            DailyPapersException.class,
+            fault -> {
+              assertThat(fault.kind()).isEqualTo(ExitCode.FILES);
+              assertThat(fault.problem()).startsWith("it cannot be told whether it is there (");
+              assertThat(fault.where()).isEqualTo(loop.toString());
+            });
+    assertThat(folder.find(new ArxivId("2406.18790"))).isPresent();
+    assertThat(folder.find(new ArxivId("2406.18792"))).isEmpty();
+  }
+
+  @Test
   @DisplayName("may itself be a link, and may hold links within itself")
   void followsOwnLink() throws IOException {
     folder.write(file("2406.18790", "2024-06-28"));
