@@ -105,7 +105,9 @@ class NearbyCheckTest {
     PaperText text =
         new PaperText(
             PaperText.Kind.FULL_TEXT,
-            List.of(new Passage("", "We study Qwen-5."), new Passage("S1.p1", quote + " tasks. Falcon is one.")));
+            List.of(
+                new Passage("", "We study Qwen-5."),
+                new Passage("S1.p1", quote + " tasks. Falcon is one.")));
     Claim placed = new Claim(claim, List.of(new Evidence(quote, "")));
     Summary summary = new Summary("a-model", Optional.empty(), placed, Map.of(), List.of());
 

@@ -79,7 +79,7 @@ class FaultsTest {
 
     assertThat(fault.again()).isFalse();
     assertThat(fault.error().kind()).isEqualTo(ExitCode.SUMMARY);
-    assertThat(fault.error().hint()).contains("abstract instead");
+    assertThat(fault.error().hint()).contains("carries the abstract");
   }
 
   @ParameterizedTest

@@ -1,13 +1,14 @@
 package dailypapers.source;
 
-import static dailypapers.source.LoopbackServer.drip;
-import static dailypapers.source.LoopbackServer.ok;
-import static dailypapers.source.LoopbackServer.status;
+import static dailypapers.testing.LoopbackServer.drip;
+import static dailypapers.testing.LoopbackServer.ok;
+import static dailypapers.testing.LoopbackServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.testing.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
