@@ -79,9 +79,7 @@ public final class FolderLock implements AutoCloseable {
     FileChannel channel = open(file);
     Optional<FileLock> lock = tryLock(channel);
     if (lock.isEmpty()) {
-      try (channel) {
-        throw busy(file, channel);
-      }
+      throw busy(file, channel);
     }
     boolean takenOver = channel.size() > 0;
     sign(channel, command);
@@ -115,7 +113,9 @@ public final class FolderLock implements AutoCloseable {
 
   private static DailyPapersException busy(Path file, FileChannel channel) throws IOException {
     ByteBuffer text = ByteBuffer.allocate(LONGEST);
-    channel.read(text, 0);
+    try (channel) {
+      channel.read(text, 0);
+    }
     String holder =
         CleanText.line(new String(text.array(), 0, text.position(), StandardCharsets.UTF_8));
     return new DailyPapersException(

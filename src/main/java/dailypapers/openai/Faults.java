@@ -42,7 +42,7 @@ final class Faults {
   /** An endpoint that answered, but would not do it. */
   Fault of(HttpRefusal refusal) {
     int status = refusal.status();
-    if (status >= 300 && status < 400) {
+    if (status / 100 == 3) {
       return stop(
           "points elsewhere: " + shown(refusal.location().orElse("?")),
           refusal,

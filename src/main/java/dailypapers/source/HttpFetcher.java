@@ -129,8 +129,7 @@ public final class HttpFetcher {
 
   /** The time that is left, but no more than that; a request takes none that is not positive. */
   private static Duration atMost(Duration longest, Instant deadline) {
-    Duration left = Duration.between(Instant.now(), deadline);
-    Duration shorter = left.compareTo(longest) < 0 ? left : longest;
+    Duration shorter = shorter(longest, Duration.between(Instant.now(), deadline));
     return shorter.toMillis() > 0 ? shorter : Duration.ofMillis(1);
   }
 
@@ -161,29 +160,38 @@ public final class HttpFetcher {
       exchange.cancel(true);
       throw new HttpTimeoutException("no whole answer in " + time.toMillis() / 1000.0 + " s");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException fault) {
-        throw fault;
-      }
-      throw new IOException(e.getCause());
+      throw fault(Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       exchange.cancel(true);
       throw interrupted(uri, e);
     }
   }
 
+  /** The client's own faults are of that kind; what else there may be is taken for one. */
+  static IOException fault(Throwable cause) {
+    return cause instanceof IOException known ? known : new IOException(cause);
+  }
+
+  /** The wait, or what is left, where that is less; none where nothing is left. */
+  static Duration shorter(Duration wait, Duration left) {
+    Duration shorter = wait.compareTo(left) < 0 ? wait : left;
+    return shorter.isNegative() ? Duration.ZERO : shorter;
+  }
+
   private void pause(URI uri, Duration wait, Instant deadline) {
     Duration left = Duration.between(Instant.now(), deadline);
     try {
-      sleeper.sleep(wait.compareTo(left) < 0 ? wait : left.isNegative() ? Duration.ZERO : left);
+      sleeper.sleep(shorter(wait, left));
     } catch (InterruptedException e) {
       throw interrupted(uri, e);
     }
   }
 
   private static String userAgent(String contact) {
-    String version = HttpFetcher.class.getPackage().getImplementationVersion();
+    Optional<String> version =
+        Optional.ofNullable(HttpFetcher.class.getPackage().getImplementationVersion());
     String ascii = contact.replaceAll("[^\\x20-\\x7E]|[()]", "").strip();
-    String name = "daily-papers/" + (version == null ? "dev" : version);
+    String name = "daily-papers/" + version.orElse("dev");
     return ascii.isEmpty() ? name : name + " (+" + ascii + ")";
   }
 

@@ -53,6 +53,19 @@ class PlainHtmlTest {
         "<a href=\"https://\">a</a>",
         "<a href=\"https:///a.org\">a</a>",
         "<a href=\"https://#a\">a</a>",
+        "<a href=\"https://a.org/>a</a>",
+        "<a href=\"https://a.org/{\">a</a>",
+        "<a href=\"https://a.org/[\">a</a>",
+        "<a href=\"https://a.org/`\">a</a>",
+        "<a href=\"https://a.org/@\">a</a>",
+        "a &quot b",
+        "a &quoth; b",
+        "a &amp b",
+        "a\ufffeb",
+        "a\uffffb",
+        "a\u007fb",
+        "a\u001fb",
+        "a\rb",
         "<a href='https://a.org/'>a</a>",
         "<img src=\"https://a.org/b.png\">",
         "a &nbsp; b",
@@ -69,6 +82,19 @@ class PlainHtmlTest {
       })
   void leavesTheRest(String html) {
     assertThat(PlainHtml.cleaned(html)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("copies an address of any letters, and leaves one without end to the cleaner")
+  void addresses() {
+    String link = "<a href=\"https://azAZ09/._~:#?=%-\">a</a>";
+    String longest = "<a href=\"https://" + "a".repeat(1_980) + "\">a</a>";
+    String tooLong = "<a href=\"https://" + "a".repeat(1_985) + "\">a</a>";
+
+    assertThat(PlainHtml.cleaned(link)).contains(SummaryHtml.cleaned(link));
+    assertThat(PlainHtml.cleaned(longest)).contains(SummaryHtml.cleaned(longest));
+    assertThat(PlainHtml.cleaned(tooLong)).isEmpty();
+    assertThat(PlainHtml.cleaned(" \u00a1~ \n")).contains("\u00a1~");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class SiteOutputTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"/../evil.html", "/tags/../../evil/", "/.baked", "/.baking"})
+  @ValueSource(strings = {"/../evil.html", "/tags/../../evil/", "/.baked", "/.baking", "/."})
   @DisplayName("refuses a page outside of it")
   void outside(String address) {
     SiteOutput output = new SiteOutput(folder.resolve("site"), BakedFiles.UNSEEN);
@@ -146,6 +147,53 @@ class SiteOutputTest {
         .isThrownBy(() -> output.write(address, "page", bytes("evil")))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.SITE));
     assertThat(folder.resolve("evil.html")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("removes nothing outside of it, whatever its list says, and counts what was there")
+  void liedTo() throws IOException {
+    bake("/a/", "a");
+    Path precious = Files.writeString(folder.resolveSibling("precious"), "words");
+    Files.writeString(folder.resolve(".baked"), "../precious\na/index.html\ngone/index.html\n");
+
+    SiteOutput second = new SiteOutput(folder, BakedFiles.UNSEEN);
+
+    assertThat(second.finish()).isEqualTo(1);
+    assertThat(precious).hasContent("words");
+    Files.delete(precious);
+  }
+
+  @Test
+  @DisplayName("says which file the disk refuses")
+  void refusedByDisk() throws IOException {
+    SiteOutput output = new SiteOutput(folder, BakedFiles.UNSEEN);
+    output.write("/a", "page", bytes("a"));
+
+    assertUnwritable(() -> output.write("/a/b", "page", bytes("b")), folder.resolve("a/b"));
+    assertUnwritable(
+        () -> new SiteOutput(folder.resolve("a"), BakedFiles.UNSEEN), folder.resolve("a"));
+    Files.delete(folder.resolve(".baked"));
+    Files.createDirectories(folder.resolve(".baked/in the way"));
+    assertUnwritable(output::finish, folder.resolve(".baked"));
+  }
+
+  @Test
+  @DisplayName("says which former file it cannot remove")
+  void notRemoved() throws IOException {
+    bake("/a", "a");
+    Files.writeString(folder.resolve(".baked"), "a\na/b\n");
+    SiteOutput second = new SiteOutput(folder, BakedFiles.UNSEEN);
+    second.keep("/a", "page");
+
+    assertUnwritable(second::finish, folder.resolve("a/b"));
+  }
+
+  private static void assertUnwritable(ThrowingCallable call, Path file) {
+    assertThatExceptionOfType(DailyPapersException.class)
+        .isThrownBy(call)
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.FILES))
+        .satisfies(e -> assertThat(e.problem()).startsWith("cannot write the site: "))
+        .satisfies(e -> assertThat(e.where()).isEqualTo(file.toString()));
   }
 
   private void bake(String address, String content) {

@@ -62,6 +62,14 @@ class SummaryHtmlTest {
   }
 
   @Test
+  @DisplayName("knows a section by its words, however its heading is written")
+  void writtenHeadings() {
+    assertThat(html("## *Performance*\n\n## Technical *details*\n\n## *Other* words\n\n##\n"))
+        .isEqualTo("<h2>성능</h2>\n<h2>기술적 내용</h2>\n<h2><em>Other</em> words</h2>\n<h2></h2>");
+    assertThat(html("# Title\n\n### Deep\n")).isEqualTo("<h2>Title</h2>\n<h3>Deep</h3>");
+  }
+
+  @Test
   @DisplayName("unfolds the evidence of the first sentence after its paragraph, not inside it")
   void afterParagraph() {
     Document page =

@@ -77,6 +77,46 @@ class NearbyCheckTest {
   }
 
   @Test
+  @DisplayName("A claim without a quote, and one that is a sentence of the text, are for others")
+  void withoutQuote() {
+    Claim bare = new Claim("Gemini는 4.9배이다.", List.of());
+    Summary summary = new Summary("a-model", Optional.empty(), bare, Map.of(), List.of());
+
+    assertThat(new NearbyCheck(List.of()).findings(TEXT, summary)).isEmpty();
+    assertThat(missing("In the appendix we prune Falcon-40B by 77% with WandA.", "a-model"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "정밀도는 43%이다., ''",
+    "정밀도는 44%이다., 44%",
+    "Llama 3에서 빠르다., ''",
+    "Llama 4에서 빠르다., 4",
+    "Qwen 5에서 빠르다., ''",
+    "Falcon v2에서 빠르다., ''",
+    "Falcon v3에서 빠르다., v3",
+    "Mistral-9-based 모델이다., ''",
+    "Mistral-8-based 모델이다., Mistral-8-based"
+  })
+  @DisplayName("A fraction shows a percentage, and a name shows its number")
+  void fractionsAndNames(String claim, String missing) {
+    String quote = "a precision of 0.43 with Llama3, Falconv2 and Mistral-9 on all";
+    PaperText text =
+        new PaperText(
+            PaperText.Kind.FULL_TEXT,
+            List.of(
+                new Passage("", "We study Qwen-5."),
+                new Passage("S1.p1", quote + " tasks. Falcon is one.")));
+    Claim placed = new Claim(claim, List.of(new Evidence(quote, "")));
+    Summary summary = new Summary("a-model", Optional.empty(), placed, Map.of(), List.of());
+
+    assertThat(new NearbyCheck(List.of()).findings(text, summary))
+        .extracting(Finding::quoted)
+        .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing));
+  }
+
+  @Test
   @DisplayName("Words of the glossary are free, numbers never")
   void glossary() {
     assertThat(missing("양자화(quantization)로 9배 늘린다.", "a-model", "quantization 9배"))

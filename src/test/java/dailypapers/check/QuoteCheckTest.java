@@ -32,10 +32,17 @@ class QuoteCheckTest {
     assertThat(findings("a-model", quote)).isEmpty();
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("Words that do not stand in the text are a fault of every claim that quotes them")
-  void invented() {
-    assertThat(findings("a-model", "of a very large model. It is cheap."))
+  @ValueSource(
+      strings = {
+        "of a very large model. It is cheap.",
+        "We call it “fine-tuning” of a very large model.",
+        "We call it “fine-tuning” of a very small model, and free.",
+        "They call it “fine-tuning” of a very small model.",
+      })
+  void invented(String quote) {
+    assertThat(findings("a-model", quote))
         .extracting(Finding::place, Finding::severity, Finding::reason)
         .containsExactly(
             tuple("tldr", Severity.FAULT, "these words do not stand in the text"),

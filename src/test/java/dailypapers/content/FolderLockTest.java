@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +120,21 @@ class FolderLockTest {
     try (FolderLock lock = FolderLock.take(folder.resolve("new"), "daily")) {
       assertThat(lock.takenOver()).isFalse();
     }
+  }
+
+  @Test
+  @DisplayName("is refused by whoever holds it without a word, too")
+  void silentHolder() throws IOException {
+    Path file = folder.resolve(".lock");
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock(1L << 40, 1, false)) {
+      assertThat(held.isValid()).isTrue();
+
+      assertThat(refused().where()).isEqualTo(ContentPath.slashed(file));
+      assertThat(refused().kind()).isEqualTo(ExitCode.BUSY);
+    }
+    FolderLock.take(folder, "daily").close();
   }
 
   @Test

@@ -102,6 +102,20 @@ class FrontMatterPatchTest {
   }
 
   @Test
+  @DisplayName("keeps blank lines and remarks below a value of several lines that goes or changes")
+  void remarksBelow() throws IOException {
+    String links = "links:\n  # of the authors\n  code: https://example.org/a\n\n  # and on\n\n";
+    write(HAND.replace("# who wrote it\n", links));
+    Links other =
+        new Links(Optional.of("https://example.org/b"), Optional.empty(), Optional.empty());
+
+    folder.update(file, frontMatter().withLinks(other));
+
+    String changed = "links: { code: \"https://example.org/b\" }\n\n  # and on\n\n";
+    assertThat(text()).isEqualTo(HAND.replace("# who wrote it\n", changed));
+  }
+
+  @Test
   @DisplayName("is written anew where it has a shape of its own, while the body keeps every byte")
   void otherShapes() throws IOException {
     write(HAND.replace("votes: 3", "\"votes\": 3"));

@@ -158,6 +158,23 @@ class MergedDaysTest {
     }
 
     @Test
+    @DisplayName("takes neither of two files of which a person has locked one")
+    void lockedTwin() throws Exception {
+      bench.digest(HONEST, late);
+      edit(bench.published(), "votes: 9\n", "votes: 9\nlocked: true\n");
+      byte[] locked = Files.readAllBytes(bench.published());
+      edit(bench.published(), "locked: true\n", "");
+      bench.digest(HONEST, early);
+      Files.createDirectories(bench.published().getParent());
+      Files.write(bench.published(), locked);
+
+      Outcome outcome = bench.outcome(HONEST, late);
+
+      assertThat(outcome.reason()).startsWith("two files of the same paper");
+      assertThat(bench.published()).hasBinaryContent(locked);
+    }
+
+    @Test
     @DisplayName("takes neither of two files that say different things, and says so")
     void twoFiles() throws Exception {
       bench.digest(HONEST, late);

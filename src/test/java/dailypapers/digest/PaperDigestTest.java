@@ -324,6 +324,32 @@ class PaperDigestTest {
     }
 
     @Test
+    @DisplayName("is not touched at a second look, which brings the paper's votes alone")
+    void secondLook() throws Exception {
+      bench.digest(LYING, paper(16));
+      byte[] before = Files.readAllBytes(bench.withheld());
+
+      bench.papers(LYING, "3f9c1a").revisit(paper(40));
+
+      assertThat(bench.published()).content().contains("votes: 40\n");
+      assertThat(bench.withheld()).hasBinaryContent(before);
+    }
+
+    @Test
+    @DisplayName("stays for review, with its votes, beside a file that a person holds")
+    void besideHeld() throws Exception {
+      bench.digest(LYING, paper(16));
+      edit(bench.withheld(), "작은 엔진을 만든다.", "고치는 중이다.");
+      bench.digest(HONEST, secondVersion());
+      edit(bench.published(), "작은 엔진을 만든다.", "작은 엔진을 새로 만든다.");
+
+      bench.digest(HONEST, paper(40));
+
+      assertThat(bench.published()).content().contains("작은 엔진을 새로 만든다.", "votes: 40\n");
+      assertThat(bench.withheld()).content().contains("고치는 중이다.", "votes: 40\n");
+    }
+
+    @Test
     @Tag("fault")
     @DisplayName("F50 keeps what a reviewer has changed in the refused summary")
     void keepsReview() throws Exception {

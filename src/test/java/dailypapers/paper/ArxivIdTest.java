@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("An arXiv id")
 class ArxivIdTest {
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"2406.18790", "2606.12340", "0704.0001"})
+  @ValueSource(strings = {"2406.18790", "2606.12340", "0704.0001", "2401.90009", "2412.09990"})
   @DisplayName("keeps every digit, also a zero at its end")
   void keepsDigits(String id) {
     assertThat(ArxivId.of(id).value()).isEqualTo(id);
@@ -24,6 +24,17 @@ class ArxivIdTest {
     assertThat(ArxivId.of("2406.18790v2")).isEqualTo(new ArxivId("2406.18790"));
   }
 
+  @Test
+  @DisplayName("leads to the paper's pages")
+  void addresses() {
+    ArxivId id = new ArxivId("2406.18790");
+
+    assertThat(id.abstractUrl()).isEqualTo("https://arxiv.org/abs/2406.18790");
+    assertThat(id.htmlUrl()).isEqualTo("https://arxiv.org/html/2406.18790");
+    assertThat(id.pdfUrl()).isEqualTo("https://arxiv.org/pdf/2406.18790");
+    assertThat(id.huggingFaceUrl()).isEqualTo("https://huggingface.co/papers/2406.18790");
+  }
+
   @ParameterizedTest(name = "[{index}] “{0}”")
   @ValueSource(
       strings = {
@@ -33,6 +44,11 @@ class ArxivIdTest {
         "CON",
         "2406",
         "2406.187",
+        "2400.18790",
+        "24061.8790",
+        "240618790",
+        "2406.1879/",
+        "2406.1879:",
         "2406.187901",
         "2413.18790",
         "2406.18790v0",

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Permalinks")
 class PermalinksTest {
@@ -40,6 +42,38 @@ class PermalinksTest {
 
     assertThat(tag).isEqualTo("/repo/tags/agents/");
     assertThat(BELOW.absolute(tag)).isEqualTo("https://owner.example/repo/tags/agents/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/repo/a/, https://owner.example/repo/a/",
+    "tags/, https://owner.example/repo/tags/",
+    "//other.example/a, https://other.example/a",
+    "/repo/../a, https://owner.example/repo/../a",
+    "tags/../a, https://owner.example/repo/a",
+    "https://other.example/, https://other.example/"
+  })
+  @DisplayName("become complete addresses as a browser would make them")
+  void resolved(String path, String address) {
+    assertThat(BELOW.absolute(path)).isEqualTo(address);
+  }
+
+  @Test
+  @DisplayName("lead to the pages of names, weeks, years, pictures and programs")
+  void otherPages() {
+    NamePage loom = new NamePage("Loom", "loom", List.of());
+    LocalDate day = LocalDate.of(2024, 6, 28);
+
+    assertThat(BELOW.author(loom)).isEqualTo("/repo/authors/loom/");
+    assertThat(BELOW.organization(loom)).isEqualTo("/repo/organizations/loom/");
+    assertThat(BELOW.week(IsoWeek.of(day))).isEqualTo("/repo/2024/w26/");
+    assertThat(BELOW.year(2024)).isEqualTo("/repo/2024/");
+    assertThat(BELOW.apiIndex()).isEqualTo("/repo/api/index.json");
+    assertThat(BELOW.api(day)).isEqualTo("/repo/api/2024-06-28.json");
+    assertThat(BELOW.bibtex(new ArxivId("2406.18790"))).isEqualTo("/repo/papers/2406.18790.bib");
+    assertThat(Permalinks.image(day)).isEqualTo("/images/2024-06-28.png");
+    assertThat(Permalinks.image(new ArxivId("2406.18790")))
+        .isEqualTo("/images/papers/2406.18790.png");
   }
 
   @Test

@@ -32,6 +32,17 @@ class VisibleTextTest {
   }
 
   @Test
+  @DisplayName("What Unicode reserves for no character is left out, and nothing beside it")
+  void edges() {
+    int[] seen = {0xFDCF, 0xFDF0, 0xFFFD, 0xE00FF, 0xE01F0, 0x10000};
+    int[] unseen = {0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x1FFFF, 0xE0100, 0xE01EF};
+    String shown = new String(seen, 0, seen.length);
+
+    assertThat(VisibleText.of(new String(unseen, 0, unseen.length))).isEmpty();
+    assertThat(VisibleText.of(shown)).isEqualTo(shown);
+  }
+
+  @Test
   @Tag("fault")
   @DisplayName("F40 letters, TeX, emoji and right-to-left text stay as they are")
   void visible() {

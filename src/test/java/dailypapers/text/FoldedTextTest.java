@@ -68,6 +68,13 @@ class FoldedTextTest {
         "It gains 12.5% here. | ains 12.5% | false",
         "It gains 12. Then 5. | gains 12 | true",
         "gains 12, gains 1. | gains 1 | true",
+        "It gains 1,5 here. | gains 1 | false",
+        ".5 gains | 5 gains | true",
+        "x.5 gains | 5 gains | true",
+        "gains 5 | gains 5 | true",
+        "gains 5. | gains 5 | true",
+        "gains 5% | gains 5 | false",
+        "gains 5 | '' | false",
       })
   void whole(String text, String words, boolean whole) {
     assertThat(FoldedText.of(text).containsWhole(words)).isEqualTo(whole);
