@@ -164,6 +164,19 @@ class SiteOutputTest {
   }
 
   @Test
+  @DisplayName("is whole again after a build that was broken off, also where nothing is left to do")
+  void nothingLeftToDo() throws IOException {
+    bake("/a/", "a");
+    Files.writeString(folder.resolve(".baking"), "");
+
+    bake("/a/", "a");
+
+    assertThat(folder.resolve("a/index.html")).hasContent("a");
+    assertThat(folder.resolve(".baking")).doesNotExist();
+    assertThat(SiteOutput.isUnfinished(folder)).isFalse();
+  }
+
+  @Test
   @DisplayName("says which file the disk refuses")
   void refusedByDisk() throws IOException {
     SiteOutput output = new SiteOutput(folder, BakedFiles.UNSEEN);

@@ -21,6 +21,8 @@ class ArxivIdTest {
   @Test
   @DisplayName("is the same paper in every version")
   void versions() {
+    assertThat(ArxivId.of("2406.18790")).isNotEqualTo("2406.18790");
+    assertThat(ArxivId.of("2406.18790")).isNotEqualTo(new ArxivId("2406.18791"));
     assertThat(ArxivId.of("2406.18790v2")).isEqualTo(new ArxivId("2406.18790"));
   }
 

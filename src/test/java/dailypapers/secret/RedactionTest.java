@@ -51,6 +51,36 @@ class RedactionTest {
   }
 
   @Test
+  @DisplayName("lets data go out as it is where no key is known, and clean where one is")
+  void dataGoesOut() {
+    byte[] bytesWithKey = ("\u00e9" + KEY).getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(new Redaction(Optional.empty()).data(out)).isSameAs(out);
+    redaction.data(out).print("hf_transfer and " + KEY);
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("hf_transfer and [key]");
+    assertThat(redaction.ofData(bytesWithKey))
+        .isEqualTo("\u00e9[key]".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(new Redaction(Optional.empty()).ofData(bytesWithKey)).isSameAs(bytesWithKey);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abc, the abc of it, the abc of it, the abc of it",
+    "abcd, an abcd, an [key], an abcd",
+    "abcdefghijk, an abcdefghijk, an [key], an abcdefghijk",
+    "abcdefghijkl, an abcdefghijkl, an [key], an [key]"
+  })
+  @DisplayName("leaves a short key in words, and a longer one in data")
+  void lengths(String key, String text, String message, String data) {
+    Redaction one = new Redaction(Optional.of(key));
+
+    assertThat(one.of(text)).isEqualTo(message);
+    assertThat(one.ofData(text)).isEqualTo(data);
+    assertThat(one).hasToString("Redaction");
+  }
+
+  @Test
   @DisplayName("finds a key wherever it stands in a long message, and loses nothing")
   void longMessages() {
     for (int before = 0; before < 20_000; before += 97) {
