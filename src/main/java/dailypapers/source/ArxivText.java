@@ -73,9 +73,19 @@ public final class ArxivText implements TextSource {
         paper.id(), abstracts.textOf(paper), Optional.of((FullText.Refused) full));
   }
 
+  /** A page that is not the paper's may be a stranger's in between: the next run asks again. */
   private FullText fullText(Paper paper) {
+    URI address = URI.create(base + "/html/" + paper.id());
+    FullText text = fullText(paper, address);
+    if (text instanceof FullText.Refused refused && refused.reason() != Reason.NOT_FOUND) {
+      client.forget(address);
+    }
+    return text;
+  }
+
+  private FullText fullText(Paper paper, URI address) {
     try {
-      HttpAnswer answer = client.get(URI.create(base + "/html/" + paper.id()));
+      HttpAnswer answer = client.get(address);
       return answer.status() == 404
           ? new FullText.Refused(Reason.NOT_FOUND, "arXiv has no HTML of it")
           : html.read(paper, answer.text());

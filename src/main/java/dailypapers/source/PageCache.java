@@ -93,13 +93,30 @@ final class PageCache {
       }
       removeOldest();
     } catch (IOException | UncheckedIOException e) {
-      throw new DailyPapersException(
-          ExitCode.FILES,
-          "a page cannot be kept in the cache",
-          folder.toString(),
-          "check the folder's permissions and the space on the disk",
-          e);
+      throw fault("a page cannot be kept in the cache", e);
     }
+  }
+
+  /**
+   * Keeps an answer no longer.
+   *
+   * @throws DailyPapersException kind {@code FILES} if it cannot be removed
+   */
+  void remove(URI address) {
+    try {
+      Files.deleteIfExists(file(address));
+    } catch (IOException e) {
+      throw fault("a page cannot be removed from the cache", e);
+    }
+  }
+
+  private DailyPapersException fault(String problem, Exception cause) {
+    return new DailyPapersException(
+        ExitCode.FILES,
+        problem,
+        folder.toString(),
+        "check the folder's permissions and the space on the disk",
+        cause);
   }
 
   private Path file(URI address) {

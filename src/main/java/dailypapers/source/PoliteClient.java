@@ -115,6 +115,15 @@ public final class PoliteClient {
     return answer;
   }
 
+  /**
+   * Keeps no answer of an address, so that it is asked again.
+   *
+   * @throws DailyPapersException kind {@code FILES} if the one that is kept cannot be removed
+   */
+  void forget(URI address) {
+    cache.remove(address);
+  }
+
   private HttpAnswer follow(URI address) {
     Deadline deadline = new Deadline();
     URI next = address;

@@ -130,23 +130,19 @@ class ArxivTextTest {
   @DisplayName("F36 so it is where a page says so, is empty, or is another paper's")
   void noText() {
     assertAbstractOnly(Reason.NO_DOCUMENT, ok("<p>does not have an HTML version</p>"));
-    forget();
     assertAbstractOnly(Reason.NO_DOCUMENT, ok(""));
-    forget();
     assertAbstractOnly(Reason.THIN, ok(page("Too little.")));
-    forget();
     assertAbstractOnly(Reason.FOREIGN, ok(html().replace("Tidepool: Small", "Sandcastles and")));
     assertThat(detail()).contains("Sandcastles");
   }
 
-  private void forget() {
-    try (var files = Files.list(cache)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  @Test
+  @DisplayName("A page of somebody in between is not kept: the next run has the paper's own")
+  void strangersPage() {
+    assertAbstractOnly(Reason.NO_DOCUMENT, ok("<p>Please log in.</p>"));
+
+    server.answer(PATH, ok(html()));
+    assertThat(text()).isEqualTo(ArxivPages.read(html()));
   }
 
   @Test
