@@ -38,7 +38,7 @@ class LanguagesTest {
   /** Names that are written in Latin letters in any language. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "arXiv(:[0-9.]+)?|Hugging Face|Daily Papers|PDF|Atom|AI|CC0|UTC|JSON|BibTeX|HTML"
+          "arXiv(:[0-9.]+)?|Hugging Face|Daily Papers|PDF|Atom|AI|CC0|CC BY|UTC|JSON|BibTeX|HTML"
               + "|pull request|Zebra|gpt-x|S1\\.p1|/api/index\\.json|3D");
 
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}[\\p{IsHangul}\\s]*");
