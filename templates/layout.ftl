@@ -17,8 +17,9 @@
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
-<#-- Of this site alone, and nothing that stands in the page itself: markup that got in where it should not could do nothing. -->
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'">
+<#-- Of this site alone, and no script that stands in the page itself: markup that got in where it should not could do nothing. Style sheets are
+     left free, for readers put in their own (wider spacing of letters and lines), and pictures and fonts of elsewhere stay out of them. -->
+<meta http-equiv="Content-Security-Policy" content="script-src 'self'; style-src-attr 'none'; img-src 'self'; font-src 'none'; media-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">

@@ -45,10 +45,15 @@ class ContentSecurityTest {
       assertThat(policies).as(page.getKey().toString()).hasSize(1);
       Map<String, String> rules = rules(policies.get(0).attr("content"));
       assertThat(rules)
-          .containsEntry("default-src", "'none'")
           .containsEntry("script-src", "'self'")
-          .containsEntry("style-src", "'self'")
-          .containsEntry("base-uri", "'none'");
+          .containsEntry("style-src-attr", "'none'")
+          .containsEntry("img-src", "'self'")
+          .containsEntry("connect-src", "'self'")
+          .containsEntry("form-action", "'self'")
+          .containsKeys("font-src", "media-src", "object-src", "frame-src", "worker-src")
+          .containsEntry("base-uri", "'none'")
+          // Readers may put in style sheets of their own.
+          .doesNotContainKeys("default-src", "style-src", "style-src-elem");
       assertThat(rules.values()).as(page.getKey().toString()).containsOnly("'self'", "'none'");
     }
   }
