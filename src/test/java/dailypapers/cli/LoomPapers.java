@@ -36,7 +36,8 @@ public final class LoomPapers {
     return item;
   }
 
-  private static String[] sentences(int number) {
+  /** The three things that its abstract says. */
+  public static String[] sentences(int number) {
     return new String[] {
       "We present Loom-" + number + ", an engine that weaves algebraic patterns from threads.",
       "It uses a warp of " + (number + 10) + " threads that are bound with care.",
@@ -50,7 +51,11 @@ public final class LoomPapers {
     if (!matcher.find()) {
       return "{}";
     }
-    int number = Integer.parseInt(matcher.group(1));
+    return summary(Integer.parseInt(matcher.group(1))).toString();
+  }
+
+  /** A true summary of one of them. */
+  public static ObjectNode summary(int number) {
     String[] quotes = sentences(number);
     ObjectNode answer = JSON.createObjectNode();
     claim(answer.putObject("tldr"), quotes[0], "Loom-" + number + "은 실에서 대수적 무늬를 짜는 엔진이다.");
@@ -67,7 +72,7 @@ public final class LoomPapers {
         quotes[2],
         "손베틀보다 천의 밀도를 " + (number + 20) + "% 높인다.");
     answer.putArray("tags").add("optimization");
-    return answer.toString();
+    return answer;
   }
 
   private static void claim(ObjectNode claim, String quote, String text) {

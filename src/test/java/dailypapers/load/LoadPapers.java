@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dailypapers.cli.LoomPapers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,15 +100,7 @@ final class LoadPapers {
                         + STUFFS.get((number + i) % STUFFS.size())
                         + " water.")
             .collect(Collectors.joining(" "));
-    return String.join(" ", sentences(number)) + " " + more;
-  }
-
-  private static String[] sentences(int number) {
-    return new String[] {
-      "We present Loom-" + number + ", an engine that weaves algebraic patterns from threads.",
-      "It uses a warp of " + (number + 10) + " threads that are bound with care.",
-      "It improves the density of the cloth by " + (number + 20) + "% over a hand loom."
-    };
+    return String.join(" ", LoomPapers.sentences(number)) + " " + more;
   }
 
   /** The paper that a request is about. */
@@ -121,26 +114,6 @@ final class LoadPapers {
 
   /** What a model that invents nothing answers. */
   static ObjectNode answer(int number) {
-    String[] quotes = sentences(number);
-    ObjectNode answer = JSON.createObjectNode();
-    claim(answer.putObject("tldr"), quotes[0], "Loom-" + number + "은 실에서 대수적 무늬를 짜는 엔진이다.");
-    claim(
-        answer.putArray("whats_new").addObject(),
-        quotes[0],
-        "실로 대수적 무늬를 짜는 엔진 Loom-" + number + "을 제시한다.");
-    claim(
-        answer.putArray("technical_details").addObject(),
-        quotes[1],
-        "날실 " + (number + 10) + "가닥을 조심스럽게 묶어 사용한다.");
-    claim(
-        answer.putArray("performance_highlights").addObject(),
-        quotes[2],
-        "손베틀보다 천의 밀도를 " + (number + 20) + "% 높인다.");
-    answer.putArray("tags").add("agents");
-    return answer;
-  }
-
-  private static void claim(ObjectNode claim, String quote, String text) {
-    claim.put("quote", quote).put("text", text);
+    return LoomPapers.summary(number);
   }
 }
