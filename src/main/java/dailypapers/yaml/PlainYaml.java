@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Reads the YAML that this program writes itself, many times faster than a whole YAML parser: keys
- * with a value on the same line, blocks of such keys one level down, lists and blocks in brackets.
+ * with a value on the same line, blocks of such keys one level down, lists and blocks in brackets,
+ * comments and empty lines between the keys.
  *
  * <pre>
  *   date: 2024-06-28
@@ -60,6 +61,7 @@ final class PlainYaml {
   private YamlNode.Mapping block(String indent) throws Beyond {
     List<YamlNode.Entry> entries = new ArrayList<>();
     Set<String> keys = new HashSet<>();
+    skipRemarks();
     int first = line;
     while (at < text.length()
         && text.startsWith(indent, at)
@@ -69,9 +71,21 @@ final class PlainYaml {
       String key = key();
       require(keys.add(key));
       entries.add(new YamlNode.Entry(key, value(indent), keyLine));
+      skipRemarks();
     }
     require(!entries.isEmpty() && (at == text.length() || !indent.isEmpty() && charAt(at) != ' '));
     return new YamlNode.Mapping(entries, first);
+  }
+
+  /** Goes over empty lines and lines that begin with a number sign. */
+  private void skipRemarks() throws Beyond {
+    while (at < characters.length && (charAt(at) == '#' || charAt(at) == '\n')) {
+      while (charAt(at) != '\n') {
+        require(isPlain(charAt(at)));
+        at++;
+      }
+      endLine();
+    }
   }
 
   private YamlNode value(String indent) throws Beyond {

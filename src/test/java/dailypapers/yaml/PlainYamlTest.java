@@ -43,6 +43,14 @@ class PlainYamlTest {
     assertThat(PlainYaml.read(WRITTEN, 2)).contains(YamlReader.readAny(WRITTEN, 2, ORIGIN));
   }
 
+  @Test
+  @DisplayName("goes over comments and empty lines, and counts them")
+  void remarks() {
+    String text =
+        "# The site.\n\nsite:\n# its own\n  title: \"T\"\n\n  url: a\n# tags: []\nb: c\n\n#\n";
+    assertThat(PlainYaml.read(text, 1)).contains(YamlReader.readAny(text, 1, ORIGIN));
+  }
+
   @ParameterizedTest
   @DisplayName("leaves to the whole parser what it does not know for certain")
   @ValueSource(
@@ -71,8 +79,12 @@ class PlainYamlTest {
         "a: [b: c]\n",
         "a: {b: c}\n",
         "a: { b: c, b: d }\n",
-        "# a\na: b\n",
-        "a: b\n\nc: d\n",
+        "# a",
+        "# a\n",
+        "a: b\n# c",
+        "a: b\n  # c\n",
+        "a: b\n \nc: d\n",
+        "# \u0007\na: b\n",
         "a: b\n---\nc: d\n",
         "\"a\": b\n",
         "a: \"b\" c\n",
@@ -113,13 +125,27 @@ class PlainYamlTest {
 
   private static String randomText(Random random) {
     return IntStream.range(0, 1 + random.nextInt(4))
-        .mapToObj(i -> (char) ('a' + i) + ":" + randomValue(random) + "\n")
+        .mapToObj(i -> randomRemark(random) + (char) ('a' + i) + ":" + randomValue(random) + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static String randomRemark(Random random) {
+    return switch (random.nextInt(8)) {
+      case 0 -> "\n";
+      case 1 -> "#" + randomScalar(random) + "\n";
+      default -> "";
+    };
   }
 
   private static String randomValue(Random random) {
     return switch (random.nextInt(8)) {
-      case 0 -> "\n  k: " + randomScalar(random) + "\n  l: " + randomScalar(random);
+      case 0 ->
+          "\n  k: "
+              + randomScalar(random)
+              + "\n"
+              + randomRemark(random)
+              + "  l: "
+              + randomScalar(random);
       case 1 -> " [" + randomScalar(random) + ", " + randomScalar(random) + "]";
       case 2 -> " { k: " + randomScalar(random) + " }";
       default -> " " + randomScalar(random);
