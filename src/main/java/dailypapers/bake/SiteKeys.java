@@ -3,6 +3,7 @@ package dailypapers.bake;
 import dailypapers.config.SiteConfig;
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.search.Fingerprint;
 import dailypapers.state.BakeState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,31 +12,26 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a site is made from beside its content files, as hashes: while they stay the same, what a
- * former bake made of the same content files holds.
+ * What a site is made from beside its content files, as fingerprints: while they stay the same,
+ * what a former bake made of the same content files holds.
  */
 final class SiteKeys {
-  private final MessageDigest digest;
+  private long fingerprint = Fingerprint.START;
 
-  private SiteKeys(MessageDigest digest) {
-    this.digest = digest;
-  }
+  private SiteKeys() {}
 
   /** The keys of a bake with this configuration, of these folders, by this program. */
   static BakeState.Keys of(SiteConfig config, SiteFolders folders) {
     try {
-      SiteKeys keys = new SiteKeys(MessageDigest.getInstance("SHA-256"));
+      SiteKeys keys = new SiteKeys();
       keys.program();
       keys.value(config);
       keys.add(folders.content().toAbsolutePath().normalize().toString());
@@ -51,8 +47,6 @@ final class SiteKeys {
           folders.templates().toString(),
           "check --templates and --assets",
           e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
@@ -93,11 +87,7 @@ final class SiteKeys {
   }
 
   private String soFar() {
-    try {
-      return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("every Java platform can copy a digest", e);
-    }
+    return Long.toHexString(fingerprint);
   }
 
   /** The jar, or the classes of a build tool, by size and time: another program, other pages. */
@@ -140,14 +130,11 @@ final class SiteKeys {
   }
 
   private void add(String text) {
-    add(text.getBytes(StandardCharsets.UTF_8));
+    fingerprint = Fingerprint.mix(fingerprint, text);
   }
 
-  /** With its length before it, so that no two lists of texts give the same bytes. */
+  /** A byte a character: assets are not text. */
   private void add(byte[] bytes) {
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      digest.update((byte) (bytes.length >>> shift));
-    }
-    digest.update(bytes);
+    add(new String(bytes, StandardCharsets.ISO_8859_1));
   }
 }
