@@ -4,6 +4,7 @@ import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -28,6 +29,11 @@ import org.jbake.template.model.TemplateModel;
  * bake with the template's name and line; nothing of it ever reaches a page.
  */
 final class TemplateEngine extends DelegatingTemplateEngine {
+  static {
+    // What FreeMarker logs goes where JBake's goes, and Java's own logging need not wake.
+    System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_SLF4J);
+  }
+
   private final Configuration freemarker;
 
   TemplateEngine(ContentStore store, JBakeConfiguration config, Configuration freemarker) {
@@ -73,8 +79,11 @@ final class TemplateEngine extends DelegatingTemplateEngine {
         cause);
   }
 
-  /** One configuration for a whole bake, in which templates see what is shared. */
-  static Configuration configuration(File templates, Map<String, Object> shared) {
+  /**
+   * One configuration for a whole bake, in which templates see what is shared. One at a time: while
+   * FreeMarker's classes wake, no second thread shall wake them in another order.
+   */
+  static synchronized Configuration configuration(File templates, Map<String, Object> shared) {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
     freemarker.setObjectWrapper(new SiteObjectWrapper());
     freemarker.setDefaultEncoding("UTF-8");

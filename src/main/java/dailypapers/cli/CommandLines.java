@@ -1,5 +1,6 @@
 package dailypapers.cli;
 
+import dailypapers.bake.Preheating;
 import dailypapers.error.ExitCode;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,10 +17,25 @@ final class CommandLines {
   /** In the order in which the help lists them. */
   private static final Map<String, Class<?>> COMMANDS = commands();
 
+  /** Those that begin with a bake; others may bake later, or never. */
+  private static final Set<String> BAKING = Set.of("build", "preview");
+
   private CommandLines() {}
 
   /** Runs a command line; returns the code that the process shall end with. */
-  static int run(Console given, String... args) {
+  static int run(Console console, String... args) {
+    if (args.length == 0 || !BAKING.contains(args[0])) {
+      return execute(console, args);
+    }
+    Preheating preheating = Preheating.start();
+    try {
+      return execute(console, args);
+    } finally {
+      preheating.finish();
+    }
+  }
+
+  private static int execute(Console given, String... args) {
     Console console = given.discreet();
     CommandLine line = new CommandLine(new DailyPapersCommand(), new CommandFactory(console));
     addCommands(line, console, args);

@@ -25,6 +25,17 @@ final class Rehearsal {
         "Performance Highlights": "3ms가 걸린다."}}
       """;
 
+  /** As people write it: what the bundled summaries do not need. */
+  private static final String MARKDOWN =
+      """
+
+      ## 메모
+
+      **굵게** *기울게 **둘 다*** `code` [link](https://example.org/) https://example.org/ ***a* b**
+
+      - 하나
+      """;
+
   private Rehearsal() {}
 
   /**
@@ -63,7 +74,7 @@ final class Rehearsal {
     try (Stream<Path> files = Files.walk(content)) {
       List<Path> summaries =
           files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-      Files.writeString(summaries.get(0), "\n", StandardOpenOption.APPEND);
+      Files.writeString(summaries.get(0), MARKDOWN, StandardOpenOption.APPEND);
     }
   }
 

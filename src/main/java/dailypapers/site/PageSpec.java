@@ -168,6 +168,22 @@ public record PageSpec(String name, Scope scope, String template, String address
     return pages.stream().anyMatch(page -> page == this);
   }
 
+  // Written out: a record's own is put together when first called, in more time than a page takes.
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || other instanceof PageSpec page
+            && name.equals(page.name)
+            && scope == page.scope
+            && template.equals(page.template)
+            && address.equals(page.address);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   private static String fourDigits(int number) {
     return twoDigits(number / 100) + twoDigits(number % 100);
   }
