@@ -94,7 +94,7 @@ class HouseTest {
           com.fasterxml.jackson.dataformat.yaml.: yaml
           com.fasterxml.jackson.:                 yaml source summary content site openai casefiles export
           com.openai.:                            openai
-          com.sun.net.httpserver.:                preview
+          com.sun.net.httpserver.:                preview launch
           org.slf4j.:
           """);
 

@@ -18,6 +18,9 @@ final class Flags {
           "-XX:C1MaxInlineSize=20",
           // Room enough for what a page leaves behind; more would only make the process larger.
           "-Xmn96m",
+          // The stored classes lie where they were when stored: to move 60 MB takes 20 ms and more.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           // No file of counters under the system's temporary folder for every run.
           "-XX:-UsePerfData",
           // An archive that does not fit is left aside without a word between the results.

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs the commands once on what is bundled, without network or key, so that a virtual machine that
- * takes notes sees which classes they need. How they end is not judged here: content with a fault
- * must not keep anybody from packaging the program.
+ * Runs the commands once on what is bundled, without a network or anybody's key, so that a virtual
+ * machine that takes notes sees which classes they need. How they end is not judged here: content
+ * with a fault must not keep anybody from packaging the program.
  */
 final class Rehearsal {
   private static final String CASE =
@@ -65,8 +65,30 @@ final class Rehearsal {
         "extract",
         "--content",
         folder.resolve("daily").toString());
+    withModel(folder);
     run("--help");
     Worker.main(new String[] {"--version"});
+  }
+
+  /** A run by a language model, whose library is the largest of all. */
+  private static void withModel(Path folder) throws IOException {
+    try (RehearsalModel model = new RehearsalModel()) {
+      Path site = Files.writeString(folder.resolve("site.yml"), model.site());
+      run(
+          "daily",
+          "--site",
+          site.toString(),
+          "--date",
+          "2026-07-31",
+          "--source",
+          "sample",
+          "--summarizer",
+          "openai",
+          "--text",
+          "abstract",
+          "--content",
+          folder.resolve("summarized").toString());
+    }
   }
 
   /** Changes one file, so that the next build goes on from the one before. */

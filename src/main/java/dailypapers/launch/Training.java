@@ -98,6 +98,8 @@ public final class Training {
         new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log);
     // What somebody adds to every Java, such as an agent, is not there when the archive is used.
     GivenOptions.VARIABLES.forEach(builder.environment()::remove);
+    builder.environment().remove(RehearsalModel.BASE_URL);
+    builder.environment().put(RehearsalModel.KEY, "rehearsal");
     if (builder.start().waitFor() != 0) {
       throw new IOException(Files.readString(log.toPath()).strip());
     }
