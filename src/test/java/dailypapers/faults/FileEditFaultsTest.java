@@ -18,31 +18,15 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @FaultGroup(letter = 'C', title = "Files")
 @DisplayName("Files that people edit, and runs that come again")
 @Timeout(120)
-class FileEditFaultsTest {
-  @TempDir Path folder;
-  private Newsroom news;
-
-  @BeforeEach
-  void open() {
-    news = new Newsroom(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
-
+class FileEditFaultsTest extends NewsroomFaults {
   @Test
   @Tag("fault")
   @DisplayName(

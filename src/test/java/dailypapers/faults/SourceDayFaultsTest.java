@@ -12,37 +12,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dailypapers.cli.LoomPapers;
 import dailypapers.error.ExitCode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @FaultGroup(letter = 'B', title = "Sources")
 @DisplayName("Days that overlap, change, shrink, or begin elsewhere")
 @Timeout(120)
-class SourceDayFaultsTest {
-  @TempDir Path folder;
-  private Newsroom news;
-
-  @BeforeEach
-  void open() {
-    news = new Newsroom(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
-
+class SourceDayFaultsTest extends NewsroomFaults {
   @Test
   @Tag("fault")
   @DisplayName(

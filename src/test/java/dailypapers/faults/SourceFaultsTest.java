@@ -14,36 +14,19 @@ import dailypapers.cli.LoomPapers;
 import dailypapers.error.ExitCode;
 import dailypapers.testing.LoopbackServer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @FaultGroup(letter = 'B', title = "Sources")
 @DisplayName("A list of papers that is none, or not whole")
 @Timeout(120)
-class SourceFaultsTest {
+class SourceFaultsTest extends NewsroomFaults {
   private static final String TRY_LATER = "try again later, or open the address";
-
-  @TempDir Path folder;
-  private Newsroom news;
-
-  @BeforeEach
-  void open() {
-    news = new Newsroom(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
 
   @Test
   @Tag("fault")

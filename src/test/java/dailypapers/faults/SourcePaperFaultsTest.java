@@ -20,32 +20,16 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @FaultGroup(letter = 'B', title = "Sources")
 @DisplayName("Papers such as nobody expects")
 @Timeout(120)
-class SourcePaperFaultsTest {
+class SourcePaperFaultsTest extends NewsroomFaults {
   private static final String PRAISE = "This groundbreaking work revolutionizes everything";
-
-  @TempDir Path folder;
-  private Newsroom news;
-
-  @BeforeEach
-  void open() {
-    news = new Newsroom(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
 
   @Test
   @Tag("fault")
