@@ -17,7 +17,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -63,7 +62,12 @@ final class TemplateEngine extends DelegatingTemplateEngine {
       int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
       throw wrong(name, line, e.getMessageWithoutStackTop(), e);
     } catch (IOException e) {
-      throw wrong(templateName, 1, Objects.toString(e.getMessage(), "it cannot be read"), e);
+      throw new DailyPapersException(
+          ExitCode.FILES,
+          "the template cannot be read (" + e.getClass().getSimpleName() + ")",
+          new File(config.getTemplateFolder(), templateName).getPath(),
+          "check that it is a file and that you may read it",
+          e);
     }
   }
 

@@ -253,6 +253,19 @@ class SiteBakerTest {
   }
 
   @Test
+  @DisplayName("tells a template that cannot be read from one that is wrong")
+  void unreadableTemplate() throws IOException {
+    Path template = bakery.write("templates/about.ftl", "");
+    Files.delete(template);
+    Files.createDirectory(template);
+
+    assertThatExceptionOfType(DailyPapersException.class)
+        .isThrownBy(bakery::bake)
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ExitCode.FILES))
+        .satisfies(e -> assertThat(e.where()).isEqualTo(template.toString()));
+  }
+
+  @Test
   @DisplayName("lets no template make objects of Java classes")
   void templateClasses() {
     bakery.write("templates/about.ftl", "${'freemarker.template.utility.Execute'?new()('id')}\n");
