@@ -268,6 +268,7 @@ class SiteConfigTest {
                       prices:
                         local-model: { input: 0.15, cached-input: 0.075, output: 0.6 }
                         other: { input: 1, output: 2 }
+                        own-computer: { input: 0, output: 0 }
                       cache: kept
                   """)
             .summary();
@@ -288,7 +289,13 @@ class SiteConfigTest {
                 1_500,
                 new ModelSettings.Budget(
                     Optional.of(new BigDecimal("1.50")), Optional.of(2_000_000)),
-                Map.of("local-model", price("0.15", "0.075", "0.6"), "other", price("1", "1", "2")),
+                Map.of(
+                    "local-model",
+                    price("0.15", "0.075", "0.6"),
+                    "other",
+                    price("1", "1", "2"),
+                    "own-computer",
+                    price("0", "0", "0")),
                 folder.resolve("kept")));
   }
 
