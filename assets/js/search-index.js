@@ -316,6 +316,12 @@ export class SearchIndex {
     return this.list;
   }
 
+  /** Loads what every query needs, so that the first one waits for less. */
+  async prepare() {
+    const segments = await this.segments();
+    await Promise.all(segments.map((segment) => segment.days()));
+  }
+
   /**
    * The results of a query, best first, the newest of equals first.
    *

@@ -225,4 +225,6 @@ if (location.search) {
   run();
 } else {
   form.q.focus();
+  // What fails here is tried again, and told, when something is asked.
+  index.prepare().catch(() => {});
 }
