@@ -10,17 +10,16 @@ final class SoleRun {
   private SoleRun() {}
 
   /**
-   * Runs, or refuses to where another run is at work; returns the exit code. What a killed run left
-   * half done is cleared away first.
+   * Runs, or refuses to where another run is at work; returns the exit code. What a run that broke
+   * off has left half done is cleared away first.
    *
    * @param command as the other run's user reads it
    * @throws dailypapers.error.DailyPapersException kind {@code BUSY} if another run is at work
    */
   static int in(Path folder, String command, IntSupplier run) {
-    try (FolderLock lock = FolderLock.take(folder, command)) {
-      if (lock.takenOver()) {
-        new ContentFolder(folder).sweep();
-      }
+    FolderLock lock = FolderLock.take(folder, command);
+    try (lock) {
+      new ContentFolder(folder).sweep();
       return run.getAsInt();
     }
   }

@@ -201,7 +201,7 @@ public final class ContentFolder {
     disk.remove(file);
   }
 
-  /** Removes what a run left that was killed while it wrote; nobody else may write meanwhile. */
+  /** Removes what a run left that broke off while it wrote; nobody else may write meanwhile. */
   public synchronized void sweep() {
     List.of(PAPERS, WITHHELD, PROPOSALS).forEach(name -> disk.sweep(root.resolve(name)));
   }

@@ -44,13 +44,10 @@ public final class FolderLock implements AutoCloseable {
   /** Kept, for the virtual machine forgets a lock that nobody holds on to. */
   private final FileLock lock;
 
-  private final boolean takenOver;
-
-  private FolderLock(Path file, FileChannel channel, FileLock lock, boolean takenOver) {
+  private FolderLock(Path file, FileChannel channel, FileLock lock) {
     this.file = file;
     this.channel = channel;
     this.lock = lock;
-    this.takenOver = takenOver;
   }
 
   /**
@@ -70,20 +67,14 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** True if the run before this one ended without a word, and may have left half-done work. */
-  public boolean takenOver() {
-    return takenOver;
-  }
-
   private static FolderLock lock(Path file, String command) throws IOException {
     FileChannel channel = open(file);
     Optional<FileLock> lock = tryLock(channel);
     if (lock.isEmpty()) {
       throw busy(file, channel);
     }
-    boolean takenOver = channel.size() > 0;
     sign(channel, command);
-    return new FolderLock(file, channel, lock.get(), takenOver);
+    return new FolderLock(file, channel, lock.get());
   }
 
   /** A link is not followed: what it leads to is nobody's lock. */

@@ -1,6 +1,7 @@
 package dailypapers.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dailypapers.error.DailyPapersException;
@@ -32,8 +33,9 @@ class FolderLockTest {
     /** Says so when it has it. */
     public static void main(String[] words) throws InterruptedException {
       FolderLock lock = FolderLock.take(Path.of(words[0]), "daily");
-      System.out.println("held " + lock.takenOver());
+      System.out.println("held");
       Thread.sleep(Duration.ofMinutes(1).toMillis());
+      lock.close();
     }
   }
 
@@ -74,7 +76,7 @@ class FolderLockTest {
 
   private Process holder() throws IOException {
     Process process = start(Holder.class);
-    assertThat(process.inputReader().readLine()).isEqualTo("held false");
+    assertThat(process.inputReader().readLine()).isEqualTo("held");
     return process;
   }
 
@@ -99,27 +101,21 @@ class FolderLockTest {
     assertThat(fault.hint()).startsWith("let it end, then run the same command again");
 
     holder.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-    try (FolderLock lock = FolderLock.take(folder, "backfill")) {
-      assertThat(lock.takenOver()).isTrue();
-    }
+    FolderLock lock = FolderLock.take(folder, "backfill");
+    assertThat(folder.resolve(".lock")).content().startsWith("backfill, process ");
+    lock.close();
     assertThat(folder.resolve(".lock")).isEmptyFile();
   }
 
   @Test
   @DisplayName("is refused within one process, too, and is free when it is let go")
   void oneProcess() {
-    try (FolderLock lock = FolderLock.take(folder.resolve("new"), "daily")) {
-      assertThat(lock.takenOver()).isFalse();
-      assertThat(
-              catchThrowableOfType(
-                      DailyPapersException.class,
-                      () -> FolderLock.take(folder.resolve("new"), "x").close())
-                  .kind())
-          .isEqualTo(ExitCode.BUSY);
-    }
-    try (FolderLock lock = FolderLock.take(folder.resolve("new"), "daily")) {
-      assertThat(lock.takenOver()).isFalse();
-    }
+    FolderLock lock = FolderLock.take(folder, "daily");
+    assertThat(refused().kind()).isEqualTo(ExitCode.BUSY);
+
+    lock.close();
+
+    assertThatNoException().isThrownBy(() -> FolderLock.take(folder, "daily").close());
   }
 
   @Test
@@ -143,9 +139,9 @@ class FolderLockTest {
     long alive = ProcessHandle.current().pid();
     Files.writeString(folder.resolve(".lock"), "daily, process " + alive + ", since yesterday\n");
 
-    try (FolderLock lock = FolderLock.take(folder, "daily")) {
-      assertThat(lock.takenOver()).isTrue();
-    }
+    FolderLock lock = FolderLock.take(folder, "daily");
+    assertThat(folder.resolve(".lock")).content().doesNotContain("yesterday");
+    lock.close();
   }
 
   @Test
