@@ -1,5 +1,6 @@
 package dailypapers.names;
 
+import dailypapers.text.Factors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,8 @@ final class NameScan {
 
   /** All names of a text, in its order. */
   List<Name> names(String text) {
-    String plain = LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
+    String plain =
+        LINK.matcher(Factors.apart(text)).replaceAll(link -> " ".repeat(link.group().length()));
     boolean korean = plain.chars().anyMatch(c -> c >= '가' && c <= '힣');
     List<Unit> units =
         UNIT.matcher(plain)

@@ -1,5 +1,6 @@
 package dailypapers.number;
 
+import dailypapers.text.Factors;
 import java.util.regex.Pattern;
 
 /**
@@ -71,7 +72,7 @@ final class AmountText {
   }
 
   static String prepare(String text) {
-    String plain = ITEM.matcher(text).replaceAll(" ");
+    String plain = ITEM.matcher(Factors.apart(text)).replaceAll(" ");
     if (plain.indexOf('\\') >= 0) {
       plain = tex(plain);
     }

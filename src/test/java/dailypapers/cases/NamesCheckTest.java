@@ -35,6 +35,7 @@ class NamesCheckTest {
     "GPT-4o를 능가한다., GPT-4o",
     "라마 3 위에 만들었다., 라마 3",
     "PPO로 조정하였다., PPO",
+    "8xH200 노드로 학습하였다., H200",
     "검색을 쓴다(RAG: Random Access Generation)., Random Access Generation",
     "FOO(Fast Offline Ordering)로 학습한다., Fast Offline Ordering"
   })

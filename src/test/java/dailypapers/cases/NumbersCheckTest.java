@@ -73,6 +73,8 @@ class NumbersCheckTest {
       3.5x fewer tokens                              | 토큰을 71% 줄인다
       twenty-seven languages                         | 27개 언어
       twenty-seven languages                         | 스물일곱 개 언어
+      on a single 8xH100 node                        | 8xH100 노드
+      on a single 8xH100 node                        | H100 8개
       two hundred tasks                              | 200개 과제
       two hundred tasks                              | 이백 개의 과제
       a hundred and one languages                    | 백한 개 언어
@@ -208,6 +210,7 @@ class NumbersCheckTest {
       a model of 7B parameters                       | 7억 개의 파라미터       | 7억 개
       a model of 7B parameters                       | 7천억 개의 파라미터     | 7천억 개
       a model of 27B parameters                      | 2727억 개의 파라미터    | 2727억 개
+      on a single 8xH100 node                        | 80xH100 노드            | 80
       accuracy of 85.3% on MMLU                      | MMLU에서 정확도 83.5%   | 83.5%
       a gain of 3%                                   | 3배 향상                | 3배
       three times as fast                            | 3% 빠르다               | 3%
