@@ -116,11 +116,13 @@ final class DigestOptions {
   }
 
   /**
-   * A run without a key makes extracts and says so, unless the command line asked for the model.
+   * A run without a key makes extracts and says so, unless the command line asked for the model. To
+   * guess what a model would cost takes no key.
    */
   private SummarySettings keyed(SummarySettings asked, Console console) {
     boolean local = "http".equals(asked.model().baseUrl().getScheme());
-    if (asked.use() != Use.OPENAI || local || !key(console.environment()).isEmpty()) {
+    boolean none = !local && key(console.environment()).isEmpty();
+    if (asked.use() != Use.OPENAI || dryRun || !none) {
       return asked;
     }
     if (summarizer == SummarizerName.OPENAI) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -190,6 +191,11 @@ class ModelCommandsTest {
     papers(1);
     site.edit("site.yml", "tags:", "summary: { use: openai }\ntags:");
     Object[] words = {"--date", "2026-07-15", "--source", "dir:" + site.path("days")};
+
+    Run estimate =
+        site.run("daily", Stream.concat(Stream.of(words), Stream.of("--dry-run")).toArray());
+    assertThat(estimate.out()).startsWith("dry run     1 papers would be sent to gpt-4o-mini");
+    assertThat(estimate.err()).isEmpty();
 
     Run configured = site.run("daily", words);
     assertThat(configured.code()).isZero();
