@@ -36,39 +36,44 @@ function key(token) {
   return initial(token[0]) + initial(token[1]) + ((hash(token) >>> 10) & 3);
 }
 
-/** Bits, the highest of a byte first. */
+/** Bits, the highest of a byte first; behind the end there are zeros. */
 class Bits {
   constructor(bytes, from) {
     this.bytes = bytes;
     this.at = from * 8;
   }
 
-  bit() {
-    return (this.bytes[this.at >> 3] >> (7 - (this.at++ & 7))) & 1;
+  /** The next 32, from the highest. */
+  ahead() {
+    const { bytes, at } = this;
+    const i = at >> 3;
+    const word = (bytes[i] << 24) | (bytes[i + 1] << 16) | (bytes[i + 2] << 8) | bytes[i + 3];
+    return (word << (at & 7)) | (bytes[i + 4] >> (8 - (at & 7)));
   }
 
+  /** Up to 32 bits. */
   number(count) {
-    let number = 0;
-    for (let i = 0; i < count; i++) {
-      number = (number << 1) | this.bit();
-    }
+    const number = count === 0 ? 0 : this.ahead() >>> (32 - count);
+    this.at += count;
     return number;
   }
 
   gamma() {
-    let zeros = 0;
-    while (this.bit() === 0) {
-      zeros++;
-    }
-    return (1 << zeros) | this.number(zeros);
+    const zeros = Math.clz32(this.ahead());
+    this.at += zeros;
+    return this.number(zeros + 1);
   }
 
   rice(parameter) {
     let upper = 0;
-    while (this.bit() === 1) {
-      upper++;
+    let ones = Math.clz32(~this.ahead());
+    while (ones === 32) {
+      upper += ones;
+      this.at += ones;
+      ones = Math.clz32(~this.ahead());
     }
-    return (upper << parameter) | this.number(parameter);
+    this.at += ones + 1;
+    return ((upper + ones) << parameter) | this.number(parameter);
   }
 }
 
@@ -101,15 +106,15 @@ function readShard(bytes) {
   return { bytes, tokens: list, bits: place.at };
 }
 
-/** Calls back with a wanted token, a field's weight and the number of a paper. */
-function eachPosting(shard, isWanted, callback) {
+/** Hands every paper of a token, with a field's weight, to what takes it; nothing takes what is not wanted. */
+function eachPosting(shard, takerOf) {
   const width = shard.bytes[0];
   const bits = new Bits(shard.bytes, shard.bits);
   for (const token of shard.tokens) {
-    const wanted = isWanted(token);
+    const take = takerOf(token);
     const sizes = WEIGHTS.map(() => bits.gamma() - 1);
     sizes.forEach((size, field) => {
-      eachNumber(bits, size, width, (number) => wanted && callback(token, WEIGHTS[field], number));
+      eachNumber(bits, size, width, (number) => take?.(number, WEIGHTS[field]));
     });
   }
 }
@@ -138,13 +143,21 @@ class Found {
     return this;
   }
 
-  or(other) {
-    other.weights.forEach((weight, number) => this.add(number, weight));
+  or({ weights }) {
+    for (let number = 0; number < weights.length; number++) {
+      if (weights[number] > this.weights[number]) {
+        this.weights[number] = weights[number];
+      }
+    }
     return this;
   }
 
-  and(other) {
-    this.weights = this.weights.map((weight, number) => Math.min(weight, other.weights[number]));
+  and({ weights }) {
+    for (let number = 0; number < weights.length; number++) {
+      if (weights[number] < this.weights[number]) {
+        this.weights[number] = weights[number];
+      }
+    }
     return this;
   }
 }
@@ -205,7 +218,8 @@ class Segment {
   async token(token, isWanted = (other) => other === token) {
     const found = new Found(this.size);
     const shard = await this.shard(key(token));
-    eachPosting(shard, isWanted, (_, weight, number) => found.add(number, weight));
+    const take = (number, weight) => found.add(number, weight);
+    eachPosting(shard, (other) => (isWanted(other) ? take : null));
     return found;
   }
 
@@ -229,16 +243,21 @@ class Segment {
     );
     for (const [i, step] of steps.entries()) {
       const next = new Map();
-      const isWanted = (token) => isPair(token) && initial(token[0]) + initial(token[1]) === step;
+      const takerOf = (token) => {
+        if (!isPair(token) || initial(token[0]) + initial(token[1]) !== step) {
+          return null;
+        }
+        // A pair goes on where one with the same syllable ended, in the same paper.
+        const before = ends?.get(token[0])?.weights;
+        if (ends && !before) {
+          return null;
+        }
+        const end = next.get(token[1]) ?? new Found(this.size);
+        next.set(token[1], end);
+        return (number, weight) => end.add(number, before ? Math.min(before[number], weight) : weight);
+      };
       for (const shard of new Set(loaded[i])) {
-        eachPosting(shard, isWanted, (token, weight, number) => {
-          // A pair goes on where one with the same syllable ended, in the same paper.
-          const before = ends === null ? weight : (ends.get(token[0])?.weights[number] ?? 0);
-          if (before > 0) {
-            const end = next.get(token[1]) ?? new Found(this.size);
-            next.set(token[1], end.add(number, Math.min(before, weight)));
-          }
-        });
+        eachPosting(shard, takerOf);
       }
       ends = next;
     }

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dailypapers.preview.PreviewServer;
@@ -245,6 +246,19 @@ class SearchPageTest {
     page.unroute("**/*.bin*");
     page.locator("input[name=q]").press("Enter");
     assertTitles(page, "Knitting Looms", "Weaving: Engines for GPT-4o");
+  }
+
+  @Test
+  @DisplayName("loads the days of all papers before anything is asked")
+  void prepared() {
+    Page page = CHROMIUM.newPage();
+
+    Response days =
+        page.waitForResponse(
+            response -> response.url().contains("days.bin"), () -> page.navigate(home + "search/"));
+
+    assertThat(days.status()).isEqualTo(200);
+    assertThat(page.locator("#search-results > li")).hasCount(0);
   }
 
   @Test
