@@ -3,9 +3,13 @@ package dailypapers.bake;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.AdapterTemplateModel;
 import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A value whose most wanted components a template gets without reflection; the others with. */
@@ -31,6 +35,14 @@ abstract class QuickModel
     return wrapper.reflected(value) instanceof MethodCallAwareTemplateHashModel model
         ? model.getBeforeMethodCall(name)
         : get(name);
+  }
+
+  /** A method of one text that needs no reflection; with other arguments FreeMarker calls it. */
+  final TemplateMethodModelEx ofText(String name, UnaryOperator<String> method) {
+    return arguments ->
+        arguments.size() == 1 && arguments.get(0) instanceof SimpleScalar text
+            ? new SimpleScalar(method.apply(text.getAsString()))
+            : ((TemplateMethodModelEx) Objects.requireNonNull(reflected(name))).exec(arguments);
   }
 
   @Override

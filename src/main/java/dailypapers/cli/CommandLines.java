@@ -44,10 +44,8 @@ final class CommandLines {
         .setErr(
             new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
         .setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler(
-        (fault, words) -> Errors.of(console, fault.getCommandLine()).parameter(fault));
-    line.setExecutionExceptionHandler(
-        (fault, command, parsed) -> Errors.of(console, command).execution(fault));
+    ErrorHandlers handlers = new ErrorHandlers(console);
+    line.setParameterExceptionHandler(handlers).setExecutionExceptionHandler(handlers);
     Map<String, String> exitCodes = exitCodes();
     document(line, exitCodes);
     return line.execute(args);
