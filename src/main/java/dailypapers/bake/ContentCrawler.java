@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.Crawler;
 import org.jbake.model.DocumentModel;
-import org.jbake.parser.Engines;
 import org.jbake.parser.ParserEngine;
 
 /**
@@ -22,14 +21,21 @@ final class ContentCrawler extends Crawler {
 
   private final EntryStore store;
   private final SiteConfiguration config;
+  private final ParserEngine engine;
   private final Sources sources;
   private final FormerBake former;
   private final boolean searched;
   private final boolean related;
   private final Map<String, Source> read = new LinkedHashMap<>();
 
-  ContentCrawler(EntryStore store, SiteConfiguration config, Sources sources, FormerBake former) {
+  ContentCrawler(
+      EntryStore store,
+      SiteConfiguration config,
+      ParserEngine engine,
+      Sources sources,
+      FormerBake former) {
     super(store, config);
+    this.engine = engine;
     this.store = store;
     this.config = config;
     this.sources = sources;
@@ -40,8 +46,7 @@ final class ContentCrawler extends Crawler {
 
   @Override
   public void crawl() {
-    ParserEngine engine = Engines.get("md");
-    List<Source> all = Workers.map(sources.files(), file -> read(engine, file));
+    List<Source> all = Workers.map(sources.files(), file -> read(file));
     for (int i = 0; i < all.size(); i++) {
       read.put(sources.files().get(i).path(), all.get(i));
       store.add(all.get(i));
@@ -61,7 +66,7 @@ final class ContentCrawler extends Crawler {
     return read;
   }
 
-  private Source read(ParserEngine engine, Sources.Source file) {
+  private Source read(Sources.Source file) {
     Optional<Source> before = former.source(file);
     if (before.isPresent()) {
       before.get().entry(); // here, on one of many threads, and not later on one

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jbake.parser.Engines;
 
 /** What a bake works with, whatever content files there are: made while those are looked for. */
 final class Kitchen {
@@ -32,6 +31,7 @@ final class Kitchen {
   private final SiteAssets assets;
   private final EntryStore store = new EntryStore();
   private final TemplateEngine templates;
+  private final PaperMarkdownEngine markdown;
 
   /**
    * @param vocabulary the tag of a slug
@@ -49,10 +49,8 @@ final class Kitchen {
     SiteExports exports = exports(links);
     this.templates =
         new TemplateEngine(
-            store,
-            jbake,
-            TemplateEngine.configuration(jbake.getTemplateFolder(), shared(links, exports)));
-    Engines.register("md", markdown(vocabulary, exports));
+            jbake, TemplateEngine.configuration(jbake.getTemplateFolder(), shared(links, exports)));
+    this.markdown = markdown(vocabulary, exports);
   }
 
   /** JBake's own configuration, with the pages of this site. */
@@ -76,6 +74,10 @@ final class Kitchen {
   }
 
   /** What reads a content file. */
+  PaperMarkdownEngine markdown() {
+    return markdown;
+  }
+
   private PaperMarkdownEngine markdown(Function<String, Tag> vocabulary, SiteExports exports) {
     boolean exported = PageSpec.API_EDITION.isAmong(jbake.pages());
     EvidenceLabels labels =

@@ -2,16 +2,13 @@ package dailypapers.bake;
 
 import java.io.File;
 import java.util.Map;
-import org.jbake.parser.Engines;
-import org.jbake.template.ModelExtractors;
 
 /**
- * Wakes the libraries that every bake needs, whatever it bakes, on a thread of its own: JBake looks
- * for its engines in every jar, FreeMarker for what templates must not call. That takes as long as
- * to read the command line and the configuration, and none waits for the other.
+ * Wakes the library that every bake needs, whatever it bakes, on a thread of its own: FreeMarker
+ * looks in every jar for what it could work with, and reads what templates must not call. That
+ * takes as long as to read the command line and the configuration, and none waits for the other.
  *
- * <p>Nothing is kept but what the libraries keep themselves. A fault is the bake's to meet and to
- * tell.
+ * <p>Nothing is kept but what the library keeps itself. A fault is the bake's to meet and to tell.
  */
 public final class Preheating {
   private final Thread thread = new Thread(Preheating::heat, "preheating");
@@ -28,8 +25,6 @@ public final class Preheating {
   }
 
   private static void heat() {
-    Engines.getRecognizedExtensions();
-    ModelExtractors.getInstance();
     TemplateEngine.configuration(new File(""), Map.of());
   }
 

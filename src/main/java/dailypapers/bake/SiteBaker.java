@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.app.Utensils;
@@ -27,15 +26,11 @@ import org.jbake.app.Utensils;
  *
  * The engine is JBake, put together from its public parts: {@link SiteOven} (no database, no
  * collected errors), {@link ContentCrawler} (parallel), {@link PaperMarkdownEngine} (YAML front
- * matter), {@link TemplateEngine} (one FreeMarker configuration), {@link PageRenderer} (writes only
- * what changed) and the {@link ArchivePages} tool.
+ * matter), {@link PageRenderer} (writes only what changed) and the {@link ArchivePages} tool; its
+ * templates are FreeMarker's, of one configuration ({@link TemplateEngine}). JBake's own lookups of
+ * engines are left out: they search every jar, a tenth of what a small bake takes.
  */
 public final class SiteBaker {
-  /**
-   * JBake keeps its markup engines in a static registry, so two bakes in one process take turns.
-   */
-  private static final ReentrantLock ONE_BAKE = new ReentrantLock();
-
   private final SiteConfig config;
   private final SiteFolders folders;
   private final Map<String, Tag> vocabulary;
@@ -76,7 +71,7 @@ public final class SiteBaker {
    * @throws dailypapers.error.DailyPapersException as {@link #bake()}
    */
   public Baked bake(Supplier<Optional<BakeState>> former, BakedFiles files) {
-    return inTurn(() -> bakeAlone(former, files, () -> Sources.of(folders.content()), false));
+    return bake(former, files, () -> Sources.of(folders.content()), false);
   }
 
   /**
@@ -91,17 +86,8 @@ public final class SiteBaker {
     return before
         .sources()
         .again(touched)
-        .map(sources -> inTurn(() -> bakeAlone(former, files, () -> sources, true)))
+        .map(sources -> bake(former, files, () -> sources, true))
         .orElseGet(() -> bake(former, files));
-  }
-
-  private static Baked inTurn(Supplier<Baked> bake) {
-    ONE_BAKE.lock();
-    try {
-      return bake.get();
-    } finally {
-      ONE_BAKE.unlock();
-    }
   }
 
   /** The tag of a slug; one that the vocabulary does not know shows its slug. */
@@ -109,7 +95,7 @@ public final class SiteBaker {
     return vocabulary.getOrDefault(slug, new Tag(slug, Map.of(), List.of()));
   }
 
-  private Baked bakeAlone(
+  private Baked bake(
       Supplier<Optional<BakeState>> state,
       BakedFiles files,
       Supplier<Sources> content,
@@ -167,7 +153,7 @@ public final class SiteBaker {
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
-    ContentCrawler crawler = new ContentCrawler(store, jbake, sources, former);
+    ContentCrawler crawler = new ContentCrawler(store, jbake, kitchen.markdown(), sources, former);
     PageRenderer pages = new PageRenderer(store, jbake, kitchen.templates(), output, former);
     utensils.setCrawler(crawler);
     utensils.setRenderer(pages);

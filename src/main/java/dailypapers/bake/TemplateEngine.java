@@ -18,16 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.model.TemplateModel;
 
 /**
  * Renders with one FreeMarker configuration for the whole bake. An error in a template ends the
  * bake with the template's name and line; nothing of it ever reaches a page.
  */
-final class TemplateEngine extends DelegatingTemplateEngine {
+final class TemplateEngine {
   static {
     // What FreeMarker logs goes where JBake's goes, and Java's own logging need not wake.
     System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_SLF4J);
@@ -35,13 +33,14 @@ final class TemplateEngine extends DelegatingTemplateEngine {
 
   private final Configuration freemarker;
 
-  TemplateEngine(ContentStore store, JBakeConfiguration config, Configuration freemarker) {
-    super(store, config);
+  private final JBakeConfiguration config;
+
+  TemplateEngine(JBakeConfiguration config, Configuration freemarker) {
+    this.config = config;
     this.freemarker = freemarker;
   }
 
-  @Override
-  public void renderDocument(TemplateModel model, String templateName, Writer writer) {
+  void renderDocument(TemplateModel model, String templateName, Writer writer) {
     try {
       Template template = freemarker.getTemplate(templateName);
       template.process(model.getContent(), writer);
