@@ -28,12 +28,12 @@ function hash(text) {
 
 const isPair = (token) => /^[\uac00-\ud7a3]{2}$/.test(token);
 
-/** What decides where a token lies: the first letters, or the initial consonants and one of four parts. */
+/** What decides where a token lies: the first letters, or the initial consonants and one of two parts. */
 function key(token) {
   if (!isPair(token)) {
     return token.slice(0, PREFIX);
   }
-  return initial(token[0]) + initial(token[1]) + ((hash(token) >>> 10) & 3);
+  return initial(token[0]) + initial(token[1]) + ((hash(token) >>> 10) & 1);
 }
 
 /** Bits, the highest of a byte first; behind the end there are zeros. */
@@ -239,7 +239,7 @@ class Segment {
     let ends = null;
     const steps = Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
     const loaded = await Promise.all(
-      steps.map((step) => Promise.all([0, 1, 2, 3].map((part) => this.shard(step + part)))),
+      steps.map((step) => Promise.all([0, 1].map((part) => this.shard(step + part)))),
     );
     for (const [i, step] of steps.entries()) {
       const next = new Map();

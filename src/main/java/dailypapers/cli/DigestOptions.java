@@ -69,6 +69,8 @@ final class DigestOptions {
       description = "Ask no model and write nothing: say how much a run would ask, and its cost.")
   boolean dryRun;
 
+  private boolean modelAlone;
+
   @Option(
       names = "--proposals",
       description =
@@ -101,6 +103,7 @@ final class DigestOptions {
 
   /** Has a language model write, unless another summarizer is asked for by name. */
   void requireModel(CommandLine command, String option) {
+    modelAlone = true;
     if (summarizer == SummarizerName.CONFIGURED) {
       summarizer = SummarizerName.OPENAI;
     }
@@ -130,7 +133,10 @@ final class DigestOptions {
           ExitCode.CONFIG,
           "there is no key for " + asked.model().baseUrl(),
           "the environment variable " + KEY,
-          "set it: export " + KEY + "=…; or take --summarizer extract, which needs none");
+          "set it: export "
+              + KEY
+              + "=…"
+              + (modelAlone ? "" : "; or take --summarizer extract, which needs none"));
     }
     console
         .err()

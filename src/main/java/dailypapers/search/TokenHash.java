@@ -17,7 +17,7 @@ final class TokenHash {
 
   /**
    * The bucket of a token. Latin words that begin alike share one; pairs of syllables with the same
-   * initial consonants share four, which is all that a query by initials has to load.
+   * initial consonants share two, which is all that a query by initials has to load.
    */
   static int bucket(String token) {
     return of(key(token)) & BUCKETS - 1;
@@ -36,7 +36,7 @@ final class TokenHash {
     if (token.length() == 2
         && SearchText.isSyllable(token.charAt(0))
         && SearchText.isSyllable(token.charAt(1))) {
-      char part = (char) ('0' + (of(token) >>> 10 & 3));
+      char part = (char) ('0' + (of(token) >>> 10 & 1));
       return String.valueOf(new char[] {initial(token.charAt(0)), initial(token.charAt(1)), part});
     }
     return token.length() <= PREFIX ? token : token.substring(0, PREFIX);

@@ -206,6 +206,20 @@ class BatchCommandsTest {
     assertThat(batch("status", "--batch-size", "0").code()).isEqualTo(2);
   }
 
+  @Test
+  @DisplayName("without a key says so, and offers no summarizer that knows no batches")
+  void noKey() {
+    Run run = site.run("backfill", "--batch", "status");
+
+    run.assertErrorIn(
+        3,
+        "there is no key for https://api.openai.com/v1",
+        "the environment variable OPENAI_API_KEY",
+        "set it: export OPENAI_API_KEY=…");
+    assertThat(run.err()).doesNotContain("extract");
+    assertThat(site.run("daily", "--summarizer", "openai").err()).contains("--summarizer extract");
+  }
+
   private Run submit(Object... more) {
     Object[] range = {"--from", "2026-07-15", "--to", "2026-07-15"};
     return batch("submit", Stream.concat(Stream.of(range), Stream.of(more)).toArray());
