@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the site as templates see it: the archive, an edition, the page of a tag, the page that
- * is made, what site.yml says of the site, or what is there for the templates that ask for it.
+ * is made, what site.yml says of the site, or what few templates ask for (feeds, exports).
  *
  * <p>FreeMarker looks at each class for a millisecond before it shows the first value; what most
  * pages ask for is found without that.
