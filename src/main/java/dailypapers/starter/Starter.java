@@ -12,7 +12,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,7 +63,7 @@ public final class Starter {
     String before = Files.readString(configuration);
     String after = new SiteBlock(before, configuration.toString()).with(values);
     if (!after.equals(before)) {
-      Files.writeString(configuration, after);
+      writeWhole(configuration, after.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -71,23 +73,27 @@ public final class Starter {
       throw new IOException("this program was packaged without its starter");
     }
     URI place = bundled.toURI();
-    List<Path> written;
+    Files.createDirectories(folder.resolve("content"));
+    List<Path> written = new ArrayList<>();
+    written.add(write(Path.of(".gitignore"), IGNORED.getBytes(StandardCharsets.UTF_8)));
     if (place.getScheme().equals("jar")) {
       try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-        written = copied(jar.getPath(BUNDLED));
+        written.addAll(copied(jar.getPath(BUNDLED)));
       }
     } else {
-      written = copied(Path.of(place).resolveSibling(""));
+      written.addAll(copied(Path.of(place).resolveSibling("")));
     }
-    Files.createDirectories(folder.resolve("content"));
-    written.add(write(Path.of(".gitignore"), IGNORED.getBytes(StandardCharsets.UTF_8)));
     return written;
   }
 
+  /** The configuration comes last: where it stands, all stands, however often this broke off. */
   private List<Path> copied(Path from) throws IOException {
+    Comparator<Path> last =
+        Comparator.comparing(file -> from.relativize(file).toString().equals(CONFIGURATION));
     List<Path> written = new ArrayList<>();
     try (Stream<Path> all = Files.walk(from)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file :
+          all.filter(Files::isRegularFile).sorted(last.thenComparing(file -> file)).toList()) {
         written.add(write(Path.of(from.relativize(file).toString()), Files.readAllBytes(file)));
       }
     }
@@ -99,9 +105,15 @@ public final class Starter {
     Path file = folder.resolve(name);
     Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
     if (!Files.exists(file)) {
-      Files.write(file, bytes);
+      writeWhole(file, bytes);
     }
     return name;
+  }
+
+  private static void writeWhole(Path file, byte[] bytes) throws IOException {
+    Path begun = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.write(begun, bytes);
+    Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private DailyPapersException unwritable(Exception cause) {

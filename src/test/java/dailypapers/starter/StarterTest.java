@@ -60,6 +60,23 @@ class StarterTest {
   }
 
   @Test
+  @DisplayName("that was broken off has no site.yml, and is completed by beginning again")
+  void brokenOff() throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("templates"), "");
+    assertThatThrownBy(() -> new Starter(folder).begin(NONE))
+        .isInstanceOf(DailyPapersException.class);
+    assertThat(folder.resolve("assets/icon.svg")).exists();
+    assertThat(folder.resolve("site.yml")).doesNotExist();
+
+    Files.delete(inTheWay);
+    new Starter(folder).begin(NONE);
+
+    assertThat(folder.resolve("templates/layout.ftl")).exists();
+    assertThat(folder.resolve("site.yml")).exists();
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
   @DisplayName("says where it cannot set an answer, and where it cannot write")
   void errors() throws IOException {
     Files.writeString(folder.resolve("site.yml"), "site: { title: x }\n");
