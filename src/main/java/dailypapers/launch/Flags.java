@@ -26,11 +26,25 @@ final class Flags {
           // An archive that does not fit is left aside without a word between the results.
           "-Xlog:disable");
 
+  private static final List<String> OF_TWO_PROCESSORS =
+      List.of(
+          // A second compiler would take the second processor from the work that waits for it.
+          "-XX:CICompilerCount=1",
+          // As eager as two compilers are with the usual 5.
+          "-XX:Tier3LoadFeedback=10");
+
   private Flags() {}
 
-  /** Adds them to a command line. */
-  static void addTo(List<String> words) {
+  /**
+   * Adds them to a command line.
+   *
+   * @param processors how many there are
+   */
+  static void addTo(List<String> words, int processors) {
     words.addAll(ALL);
+    if (processors <= 2) {
+      words.addAll(OF_TWO_PROCESSORS);
+    }
   }
 
   /** True if this virtual machine is of the family that these flags are for, HotSpot. */

@@ -57,7 +57,7 @@ public final class Launcher {
     String classPath = System.getProperty("java.class.path");
     List<String> words = new ArrayList<>();
     words.add(java());
-    Flags.addTo(words);
+    Flags.addTo(words, Runtime.getRuntime().availableProcessors());
     StartArchive.of(classPath).addTo(words);
     words.addAll(options);
     words.add("-cp");

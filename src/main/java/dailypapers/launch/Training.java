@@ -65,7 +65,7 @@ public final class Training {
 
   private void rehearse(Path notes) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
-    Flags.addTo(words);
+    Flags.addTo(words, Runtime.getRuntime().availableProcessors());
     words.addAll(
         StartArchive.isCache()
             ? List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes)

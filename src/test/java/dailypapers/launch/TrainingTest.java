@@ -49,7 +49,7 @@ class TrainingTest {
   /** From where and how its classes come, as the virtual machine tells. */
   private String loaded(StartArchive archive) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(List.of(Launcher.java()));
-    Flags.addTo(line);
+    Flags.addTo(line, 2);
     archive.addTo(line);
     line.addAll(List.of("-Xlog:class+load", "-cp", jar.toString()));
     line.addAll(List.of(dailypapers.cli.Main.class.getName(), "--version"));
