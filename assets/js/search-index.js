@@ -4,6 +4,8 @@
 import { fold, initial, PREFIX, terms, tokens } from "./search-tokens.js";
 
 const BUCKETS = 4096;
+// Among so many keys lie the pairs of two initial consonants.
+const PARTS = 2;
 const BLOCK = 24;
 const DAY = 86_400_000;
 // By the fields of a posting: title, authors, summary.
@@ -28,12 +30,12 @@ function hash(text) {
 
 const isPair = (token) => /^[\uac00-\ud7a3]{2}$/.test(token);
 
-/** What decides where a token lies: the first letters, or the initial consonants and one of two parts. */
+/** What decides where a token lies: the first letters, or the initial consonants and one of their parts. */
 function key(token) {
   if (!isPair(token)) {
     return token.slice(0, PREFIX);
   }
-  return initial(token[0]) + initial(token[1]) + ((hash(token) >>> 10) & 1);
+  return initial(token[0]) + initial(token[1]) + ((hash(token) >>> 10) & (PARTS - 1));
 }
 
 /** Bits, the highest of a byte first; behind the end there are zeros. */
@@ -239,7 +241,7 @@ class Segment {
     let ends = null;
     const steps = Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
     const loaded = await Promise.all(
-      steps.map((step) => Promise.all([0, 1].map((part) => this.shard(step + part)))),
+      steps.map((step) => Promise.all(Array.from({ length: PARTS }, (_, part) => this.shard(step + part)))),
     );
     for (const [i, step] of steps.entries()) {
       const next = new Map();

@@ -23,7 +23,7 @@
  *   <li>content files into a site: {@code bake}, {@code state}, {@code search}, {@code related},
  *       {@code images}, {@code audit}, {@code preview}
  *   <li>what all stand on: {@code paper}, {@code error}, {@code config}, {@code yaml}, {@code
- *       workers}, {@code secret}
+ *       workers}, {@code secret}, {@code files}
  * </ul>
  *
  * Arrows between packages run down only; {@code HouseTest} holds the table of who may know whom.

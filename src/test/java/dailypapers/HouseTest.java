@@ -43,6 +43,7 @@ class HouseTest {
           """
           error:
           paper:
+          files:
           http:
           secret:
           workers: error
@@ -65,7 +66,7 @@ class HouseTest {
           related: paper topic workers
           legacy:  paper error
           content: paper check cases error yaml workers
-          openai:  paper check error summary http secret
+          openai:  paper check error summary http secret files
           digest:  paper check error summary source content
           export:  paper error site content workers
           importer: paper check cases error yaml source content legacy workers
@@ -76,7 +77,7 @@ class HouseTest {
           cli:     paper check error summary source content digest bake config site state yaml audit \
                    preview openai legacy search cases casefiles topic export importer workers starter \
                    secret
-          starter: error
+          starter: error files
           launch:  cli
           """);
 

@@ -36,7 +36,7 @@ final class PageRenderer extends Renderer {
       TemplateEngine engine,
       SiteOutput output,
       FormerBake former) {
-    super(store, config, null); // an engine of JBake's: every page is rendered below
+    super(store, config, null); // no engine of JBake's: the pages are rendered below
     this.config = config;
     this.engine = engine;
     this.output = output;

@@ -7,23 +7,21 @@ import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as templates see it. */
-final class PaperModel extends QuickModel {
-  private final Paper paper;
+final class PaperModel extends QuickModel<Paper> {
 
   PaperModel(Paper paper, SiteObjectWrapper wrapper) {
     super(paper, wrapper);
-    this.paper = paper;
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     return switch (name) {
-      case "id" -> wrapper.wrap(paper.id());
-      case "date" -> wrapper.wrap(paper.date());
-      case "title" -> new SimpleScalar(paper.title());
-      case "authors" -> wrapper.wrap(paper.authors());
-      case "abstractText" -> new SimpleScalar(paper.abstractText());
-      case "votes" -> wrapper.wrap(paper.votes());
+      case "id" -> wrapper.wrap(value.id());
+      case "date" -> wrapper.wrap(value.date());
+      case "title" -> new SimpleScalar(value.title());
+      case "authors" -> wrapper.wrap(value.authors());
+      case "abstractText" -> new SimpleScalar(value.abstractText());
+      case "votes" -> wrapper.wrap(value.votes());
       default -> reflected(name);
     };
   }

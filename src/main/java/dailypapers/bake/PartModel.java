@@ -1,12 +1,15 @@
 package dailypapers.bake;
 
 import dailypapers.config.Site;
+import dailypapers.export.FeedItems;
+import dailypapers.export.SiteExports;
 import dailypapers.site.Archive;
 import dailypapers.site.Edition;
 import dailypapers.site.TagPage;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +19,25 @@ import org.jspecify.annotations.Nullable;
  * <p>FreeMarker looks at each class for a millisecond before it shows the first value; what most
  * pages ask for is found without that.
  */
-final class PartModel extends QuickModel {
+final class PartModel extends QuickModel<Object> {
   private static final Object UNKNOWN = new Object();
-
-  private final Object part;
+  private static final Set<Class<?>> PARTS =
+      Set.of(
+          PageInfo.class,
+          Edition.class,
+          TagPage.class,
+          Archive.class,
+          Site.class,
+          FeedItems.class,
+          SiteExports.class);
 
   PartModel(Object part, SiteObjectWrapper wrapper) {
     super(part, wrapper);
-    this.part = part;
+  }
+
+  /** Whether a value is a part of the site. */
+  static boolean shows(Object value) {
+    return PARTS.contains(value.getClass());
   }
 
   @Override
@@ -35,7 +49,7 @@ final class PartModel extends QuickModel {
   @Override
   public @Nullable TemplateModel getBeforeMethodCall(String name)
       throws TemplateModelException, ShouldNotBeGetAsMethodException {
-    if (part instanceof Archive archive && name.equals("entries")) {
+    if (value instanceof Archive archive && name.equals("entries")) {
       TemplateMethodModelEx entries = arguments -> wrapper.wrap(archive.entries());
       return entries;
     }
@@ -43,19 +57,19 @@ final class PartModel extends QuickModel {
   }
 
   private @Nullable Object known(String name) {
-    if (part instanceof PageInfo page) {
+    if (value instanceof PageInfo page) {
       return of(page, name);
     }
-    if (part instanceof Edition edition) {
+    if (value instanceof Edition edition) {
       return of(edition, name);
     }
-    if (part instanceof TagPage tagPage) {
+    if (value instanceof TagPage tagPage) {
       return of(tagPage, name);
     }
-    if (part instanceof Archive archive) {
+    if (value instanceof Archive archive) {
       return of(archive, name);
     }
-    return part instanceof Site site ? of(site, name) : UNKNOWN;
+    return value instanceof Site site ? of(site, name) : UNKNOWN;
   }
 
   private static Object of(PageInfo page, String name) {

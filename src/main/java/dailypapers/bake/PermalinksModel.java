@@ -6,22 +6,19 @@ import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the site as templates see them. */
-final class PermalinksModel extends QuickModel {
+final class PermalinksModel extends QuickModel<Permalinks> {
   private static final String ABSOLUTE = "absolute";
   private static final String PATH = "path";
 
-  private final Permalinks links;
-
   PermalinksModel(Permalinks links, SiteObjectWrapper wrapper) {
     super(links, wrapper);
-    this.links = links;
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     return switch (name) {
-      case ABSOLUTE -> ofText(name, links::absolute);
-      case PATH -> ofText(name, links::path);
+      case ABSOLUTE -> ofText(name, value::absolute);
+      case PATH -> ofText(name, value::path);
       default -> reflected(name);
     };
   }

@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A value whose most wanted components a template gets without reflection; the others with. */
-abstract class QuickModel
+abstract class QuickModel<T>
     implements MethodCallAwareTemplateHashModel, AdapterTemplateModel, WrapperTemplateModel {
-  private final Object value;
+  final T value;
   final SiteObjectWrapper wrapper;
 
-  QuickModel(Object value, SiteObjectWrapper wrapper) {
+  QuickModel(T value, SiteObjectWrapper wrapper) {
     this.value = value;
     this.wrapper = wrapper;
   }

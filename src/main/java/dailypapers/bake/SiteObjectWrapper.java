@@ -1,16 +1,10 @@
 package dailypapers.bake;
 
-import dailypapers.config.Site;
-import dailypapers.export.FeedItems;
-import dailypapers.export.SiteExports;
 import dailypapers.paper.ArxivId;
 import dailypapers.paper.Paper;
 import dailypapers.paper.Tag;
-import dailypapers.site.Archive;
-import dailypapers.site.Edition;
 import dailypapers.site.Entry;
 import dailypapers.site.Permalinks;
-import dailypapers.site.TagPage;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
@@ -18,7 +12,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +20,6 @@ import org.jspecify.annotations.Nullable;
  * reflection.
  */
 final class SiteObjectWrapper extends DefaultObjectWrapper {
-  private static final Set<Class<?>> PARTS =
-      Set.of(
-          PageInfo.class,
-          Edition.class,
-          TagPage.class,
-          Archive.class,
-          Site.class,
-          FeedItems.class,
-          SiteExports.class);
-
   SiteObjectWrapper() {
     super(Configuration.VERSION_2_3_35);
     setIterableSupport(true);
@@ -65,9 +48,7 @@ final class SiteObjectWrapper extends DefaultObjectWrapper {
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
-    return value != null && PARTS.contains(value.getClass())
-        ? new PartModel(value, this)
-        : reflected(value);
+    return value != null && PartModel.shows(value) ? new PartModel(value, this) : reflected(value);
   }
 
   /** As FreeMarker itself shows a value. */

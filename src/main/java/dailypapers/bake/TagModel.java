@@ -7,21 +7,18 @@ import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
 
 /** A tag as templates see it. */
-final class TagModel extends QuickModel {
+final class TagModel extends QuickModel<Tag> {
   private static final String LABEL = "label";
-
-  private final Tag tag;
 
   TagModel(Tag tag, SiteObjectWrapper wrapper) {
     super(tag, wrapper);
-    this.tag = tag;
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     return switch (name) {
-      case "slug" -> new SimpleScalar(tag.slug());
-      case LABEL -> ofText(LABEL, tag::label);
+      case "slug" -> new SimpleScalar(value.slug());
+      case LABEL -> ofText(LABEL, value::label);
       default -> reflected(name);
     };
   }

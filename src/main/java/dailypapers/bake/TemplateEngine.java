@@ -31,9 +31,8 @@ final class TemplateEngine {
     System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_SLF4J);
   }
 
-  private final Configuration freemarker;
-
   private final JBakeConfiguration config;
+  private final Configuration freemarker;
 
   TemplateEngine(JBakeConfiguration config, Configuration freemarker) {
     this.config = config;

@@ -8,12 +8,9 @@ import freemarker.template.TemplateScalarModel;
 import org.jspecify.annotations.Nullable;
 
 /** A value that stands in pages as its own text, such as a date or an id. */
-final class TextModel extends QuickModel implements TemplateScalarModel {
-  private final Object value;
-
+final class TextModel extends QuickModel<Object> implements TemplateScalarModel {
   TextModel(Object value, SiteObjectWrapper wrapper) {
     super(value, wrapper);
-    this.value = value;
   }
 
   @Override

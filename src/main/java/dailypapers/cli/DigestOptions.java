@@ -69,8 +69,6 @@ final class DigestOptions {
       description = "Ask no model and write nothing: say how much a run would ask, and its cost.")
   boolean dryRun;
 
-  private boolean modelAlone;
-
   @Option(
       names = "--proposals",
       description =
@@ -100,6 +98,9 @@ final class DigestOptions {
             .withModel(address.map(named::withBaseUrl).orElse(named));
     return sourced.withSummary(keyed(asked, console));
   }
+
+  /** True if no other summarizer will do. */
+  private boolean modelAlone;
 
   /** Has a language model write, unless another summarizer is asked for by name. */
   void requireModel(CommandLine command, String option) {

@@ -2,6 +2,7 @@ package dailypapers.openai;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.files.WholeFile;
 import dailypapers.paper.Sha256;
 import dailypapers.summary.ChatAnswer;
 import dailypapers.summary.ChatModel;

@@ -8,6 +8,9 @@ final class TokenHash {
   /** A query of at least so many letters also finds the words that begin with them. */
   private static final int PREFIX = 4;
 
+  /** Among so many keys lie the pairs of two initial consonants. */
+  private static final int PARTS = 2;
+
   private static final int FNV_OFFSET = 0x811C9DC5;
   private static final int FNV_PRIME = 0x01000193;
   private static final int INITIALS_STEP = 588;
@@ -17,7 +20,7 @@ final class TokenHash {
 
   /**
    * The bucket of a token. Latin words that begin alike share one; pairs of syllables with the same
-   * initial consonants share two, which is all that a query by initials has to load.
+   * initial consonants share {@value #PARTS}, which is all that a query by initials has to load.
    */
   static int bucket(String token) {
     return of(key(token)) & BUCKETS - 1;
@@ -36,7 +39,7 @@ final class TokenHash {
     if (token.length() == 2
         && SearchText.isSyllable(token.charAt(0))
         && SearchText.isSyllable(token.charAt(1))) {
-      char part = (char) ('0' + (of(token) >>> 10 & 1));
+      char part = (char) ('0' + (of(token) >>> 10 & PARTS - 1));
       return String.valueOf(new char[] {initial(token.charAt(0)), initial(token.charAt(1)), part});
     }
     return token.length() <= PREFIX ? token : token.substring(0, PREFIX);

@@ -2,6 +2,7 @@ package dailypapers.starter;
 
 import dailypapers.error.DailyPapersException;
 import dailypapers.error.ExitCode;
+import dailypapers.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +13,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class Starter {
     String before = Files.readString(configuration);
     String after = new SiteBlock(before, configuration.toString()).with(values);
     if (!after.equals(before)) {
-      writeWhole(configuration, after.getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(configuration.toAbsolutePath(), after.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -102,18 +102,11 @@ public final class Starter {
 
   /** Whoever has begun in this folder already keeps what stands there. */
   private Path write(Path name, byte[] bytes) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+    Path file = folder.resolve(name).toAbsolutePath();
     if (!Files.exists(file)) {
-      writeWhole(file, bytes);
+      WholeFile.write(file, bytes);
     }
     return name;
-  }
-
-  private static void writeWhole(Path file, byte[] bytes) throws IOException {
-    Path begun = file.resolveSibling(file.getFileName() + ".tmp");
-    Files.write(begun, bytes);
-    Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private DailyPapersException unwritable(Exception cause) {

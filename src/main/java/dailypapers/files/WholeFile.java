@@ -1,4 +1,4 @@
-package dailypapers.openai;
+package dailypapers.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /** Writes a file whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** Writes it under another name first; its folder is made if it is not there. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
     Files.createDirectories(file.resolveSibling(""));
     try {
