@@ -289,12 +289,18 @@ const tagToken = (slug) => `#${slug.slice(0, 80)}`;
 /** Every second pair of a word and its last one: together they have every syllable. */
 const sparse = (list) => list.filter((_, i) => i % 2 === 0 || i === list.length - 1);
 
+/** A text as if no word began anew: 강화 학습 is 강화학습. */
+const joined = (text) => fold(text).replaceAll(" ", "");
+
+/** Its initial consonants, and every other character as it is. */
+const initials = (text) => [...joined(text)].map(initial).join("");
+
 /** Whether a term is part of a tag's name. */
 function names(term, label) {
   const has = tokens(label);
   switch (term.kind) {
     case "initials":
-      return [...fold(label)].map(initial).join("").includes(term.text);
+      return initials(label).includes(term.text);
     case "pairs":
       return term.tokens.every((token) => has.includes(token));
     default:
@@ -454,7 +460,7 @@ class Results {
     if (sure || elsewhere) {
       return true;
     }
-    const text = fold(`${paper.title}\n${paper.summary}`).replaceAll(" ", "");
-    return (term.kind === "initials" ? [...text].map(initial).join("") : text).includes(term.text);
+    const text = `${paper.title}\n${paper.summary}`;
+    return (term.kind === "initials" ? initials(text) : joined(text)).includes(term.text);
   }
 }

@@ -131,9 +131,9 @@ class SearchPageTest {
   }
 
   @Test
-  @DisplayName("finds words by their initial consonants")
+  @DisplayName("finds words and tags by their initial consonants, whether they have a space or not")
   void initials() {
-    assertTitles(open("?q=ㄱㅎㅎㅅ"), "Weaving: Engines for GPT-4o");
+    assertTitles(open("?q=ㄱㅎㅎㅅ"), "Knitting Looms", "Weaving: Engines for GPT-4o");
   }
 
   @Test
